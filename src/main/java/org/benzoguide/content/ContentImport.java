@@ -1,0 +1,75 @@
+package org.benzoguide.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of the whole content: its files, its faults, and who points at what. */
+public class ContentImport {
+
+	private final List<ContentFile> files;
+
+	private final List<ContentProblem> problems = new ArrayList<>();
+
+	private final Names names = new Names();
+
+	public ContentImport(List<ContentFile> files) {
+		this.files = List.copyOf(files);
+	}
+
+	/** The files of one folder with one extension, in the order of their names. */
+	public List<ContentFile> files(String folder, String extension) {
+		return this.files.stream()
+			.filter((file) -> file.path().matches(folder + "/[^/]+\\." + extension))
+			.sorted(Comparator.comparing(ContentFile::path))
+			.toList();
+	}
+
+	/** One file at the top of the content folder, reported when it is missing. */
+	public Optional<ContentFile> file(String path) {
+		Optional<ContentFile> found = this.files.stream().filter((file) -> file.path().equals(path)).findFirst();
+		if (found.isEmpty()) {
+			report(new Place(path, 1), "This file is missing.", "Put it back: the site cannot be built without it.");
+		}
+		return found;
+	}
+
+	/** How many files were read. */
+	public int size() {
+		return this.files.size();
+	}
+
+	/** Notes a fault; the reading goes on, so that all faults are found at once. */
+	public void report(Place place, String fault, String remedy) {
+		this.problems.add(new ContentProblem(place, fault, remedy));
+	}
+
+	/**
+	 * Says that a name exists, so that others may refer to it.
+	 * @param kind what it is, in an editor's words: page, source, glossary term
+	 */
+	public void define(String kind, String name, Place place) {
+		this.names.define(kind, name, place)
+			.ifPresent((first) -> report(place, "The " + kind + " \"" + name + "\" is already at " + first + ".",
+					"Give one of the two another name."));
+	}
+
+	/** Says that a name is used; it must have been defined by the end of the reading. */
+	public void refer(String kind, String name, Place place) {
+		this.names.refer(kind, name, place);
+	}
+
+	/**
+	 * Ends the reading.
+	 * @throws ContentFaultyException with every fault, if there is one
+	 */
+	public void finish() {
+		this.problems.addAll(this.names.dangling());
+		if (!this.problems.isEmpty()) {
+			this.problems.sort(Comparator.comparing(ContentProblem::place));
+			throw new ContentFaultyException(this.problems.stream().distinct().toList());
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.benzoguide.content;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the content is, and what to do with it.
+ *
+ * @param dir the content folder; the folder {@code content} in the working directory, or
+ * the packed copy, when not given
+ * @param check whether to check the content and stop, instead of serving it
+ */
+@ConfigurationProperties("benzo.content")
+record ContentProperties(@Nullable Path dir, boolean check) {
+
+	ContentReader reader() {
+		return (this.dir != null) ? new ContentReader(this.dir, true) : new ContentReader(beside(), false);
+	}
+
+	private static Path beside() {
+		return Path.of("content");
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The words the site explains. */
+@NullMarked
+package org.benzoguide.glossary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Helplines and emergency numbers by country. */
+@NullMarked
+package org.benzoguide.helpline;
+
+import org.jspecify.annotations.NullMarked;

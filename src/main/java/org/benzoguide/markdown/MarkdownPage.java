@@ -1,0 +1,130 @@
+package org.benzoguide.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vladsch.flexmark.util.ast.Document;
+import org.benzoguide.content.ContentFile;
+import org.benzoguide.content.ContentImport;
+import org.benzoguide.content.Mentions;
+import org.benzoguide.content.Place;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The Markdown of one page, rendered piece by piece. */
+public class MarkdownPage {
+
+	private static final int WORDS_A_MINUTE = 180;
+
+	private final MarkdownRenderer renderer;
+
+	private final ContentFile file;
+
+	private final String url;
+
+	private final ContentImport content;
+
+	private final List<Heading> headings = new ArrayList<>();
+
+	private final HeadingIds ids = new HeadingIds();
+
+	private final Citations citations = new Citations();
+
+	private int words;
+
+	MarkdownPage(MarkdownRenderer renderer, ContentFile file, String url, ContentImport content) {
+		this.renderer = renderer;
+		this.file = file;
+		this.url = url;
+		this.content = content;
+	}
+
+	/**
+	 * Renders one paragraph without its {@code
+	 *
+	<p>
+	 * }, its citations numbered with those of the page.
+	 */
+	public String inline(String markdown, Place place) {
+		return paragraph(render(markdown, place.line(), true), place);
+	}
+
+	/**
+	 * Renders one paragraph that may also be shown on another page: its citations lead to
+	 * this page's list by full address, and it holds no ids.
+	 */
+	public String portable(String markdown, Place place) {
+		return paragraph(render(markdown, place.line(), false), place);
+	}
+
+	/**
+	 * Ends the page with its body, which is rendered last so that its sources are
+	 * numbered last.
+	 */
+	public RenderedMarkdown finish(String markdown, int line) {
+		String html = render(markdown, line, true);
+		return new RenderedMarkdown(html, List.copyOf(this.headings), this.citations.list(), minutes());
+	}
+
+	private int minutes() {
+		return Math.max(1, Math.round((float) this.words / WORDS_A_MINUTE));
+	}
+
+	private String render(String markdown, int line, boolean ownPage) {
+		Document document = this.renderer.parse(markdown);
+		String html = this.renderer.render(document, new PageNodes(this, line, ownPage));
+		String safe = SafeHtml.of(html);
+		this.words += Jsoup.parseBodyFragment(safe).text().split("\\s+").length;
+		return safe;
+	}
+
+	private String paragraph(String html, Place place) {
+		Element body = Jsoup.parseBodyFragment(html).body();
+		if (body.childrenSize() == 1 && body.child(0).nameIs("p")) {
+			return body.child(0).html();
+		}
+		if (!html.isBlank()) {
+			this.content.report(place, "This should be one paragraph.",
+					"Take out headings, lists, tables, boxes and blank lines here.");
+		}
+		return html;
+	}
+
+	String heading(int level, String text, int line) {
+		int previous = this.headings.isEmpty() ? 1 : this.headings.get(this.headings.size() - 1).level();
+		if (level == 1 || level > previous + 1) {
+			report(line, "The heading \"" + text + "\" is at the wrong level.",
+					"Begin with ##, and go down one # at a time; the page title is the only heading of level 1.");
+		}
+		String id = this.ids.idFor(text);
+		this.headings.add(new Heading(Math.max(2, level), id, text));
+		this.content.define(Mentions.PAGE, this.url + "#" + id, this.file.at(line));
+		return id;
+	}
+
+	int cite(String key, int line) {
+		this.content.refer(Mentions.SOURCE, key, this.file.at(line));
+		return this.citations.number(key);
+	}
+
+	int nextAnchor(String key) {
+		return this.citations.nextAnchor(key);
+	}
+
+	void mention(String kind, String name, int line) {
+		this.content.refer(kind, name, this.file.at(line));
+	}
+
+	void report(int line, String fault, String remedy) {
+		this.content.report(this.file.at(line), fault, remedy);
+	}
+
+	String url() {
+		return this.url;
+	}
+
+	String word(String code, Object... arguments) {
+		return this.renderer.word(code, arguments);
+	}
+
+}

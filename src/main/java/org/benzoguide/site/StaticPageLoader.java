@@ -1,0 +1,51 @@
+package org.benzoguide.site;
+
+import org.benzoguide.content.ContentFile;
+import org.benzoguide.content.ContentImport;
+import org.benzoguide.content.ContentLoader;
+import org.benzoguide.content.Fields;
+import org.benzoguide.content.FrontMatter;
+import org.benzoguide.content.Review;
+import org.benzoguide.markdown.MarkdownPage;
+import org.benzoguide.markdown.MarkdownRenderer;
+import org.benzoguide.page.Pages;
+import org.benzoguide.page.PublicPage;
+
+import org.springframework.stereotype.Component;
+
+/** Loads {@code pages/}. */
+@Component
+class StaticPageLoader implements ContentLoader {
+
+	private final StaticPageRepository staticPages;
+
+	private final MarkdownRenderer markdown;
+
+	private final Pages pages;
+
+	StaticPageLoader(StaticPageRepository staticPages, MarkdownRenderer markdown, Pages pages) {
+		this.staticPages = staticPages;
+		this.markdown = markdown;
+		this.pages = pages;
+	}
+
+	@Override
+	public void load(ContentImport content) {
+		this.pages.publishFixed("/", content);
+		content.files("pages", "md").forEach((file) -> this.staticPages.save(read(file, content)));
+	}
+
+	private StaticPage read(ContentFile file, ContentImport content) {
+		FrontMatter matter = FrontMatter.of(file, content);
+		Fields fields = matter.fields();
+		String title = fields.text("title");
+		String description = fields.text("description");
+		Review review = Review.of(fields);
+		fields.close();
+		MarkdownPage page = this.markdown.page(file, "/" + file.slug(), content);
+		this.pages.publish(new PublicPage("/" + file.slug(), title, description, review.lastReviewed()), content,
+				file.at(1));
+		return new StaticPage(file.slug(), title, description, page.finish(matter.body(), matter.bodyLine()), review);
+	}
+
+}

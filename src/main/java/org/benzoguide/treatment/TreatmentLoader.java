@@ -1,0 +1,85 @@
+package org.benzoguide.treatment;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.benzoguide.content.ContentFile;
+import org.benzoguide.content.ContentImport;
+import org.benzoguide.content.ContentLoader;
+import org.benzoguide.content.Fields;
+import org.benzoguide.content.FrontMatter;
+import org.benzoguide.content.Mentions;
+import org.benzoguide.content.Review;
+import org.benzoguide.markdown.MarkdownPage;
+import org.benzoguide.markdown.MarkdownRenderer;
+import org.benzoguide.page.Pages;
+import org.benzoguide.page.PublicPage;
+
+import org.springframework.stereotype.Component;
+
+/** Loads {@code treatments/}. */
+@Component
+class TreatmentLoader implements ContentLoader {
+
+	private static final int LONGEST_CELL = 400;
+
+	private final TreatmentRepository treatments;
+
+	private final MarkdownRenderer markdown;
+
+	private final Pages pages;
+
+	TreatmentLoader(TreatmentRepository treatments, MarkdownRenderer markdown, Pages pages) {
+		this.treatments = treatments;
+		this.markdown = markdown;
+		this.pages = pages;
+	}
+
+	@Override
+	public void load(ContentImport content) {
+		this.pages.publishFixed("/treatments", content);
+		this.pages.publishFixed("/treatments/compare", content);
+		content.files("treatments", "md").forEach((file) -> this.treatments.save(read(file, content)));
+	}
+
+	private Treatment read(ContentFile file, ContentImport content) {
+		FrontMatter matter = FrontMatter.of(file, content);
+		Fields fields = matter.fields();
+		int order = fields.number("order");
+		content.define("place among the treatments", String.valueOf(order), fields.place("order"));
+		TreatmentCard card = new TreatmentCard(file.slug(), fields.text("title"), fields.text("description"), order,
+				Profile.of(fields));
+		String url = "/treatments/" + card.slug();
+		MarkdownPage page = this.markdown.page(file, url, content);
+		Map<ComparisonRow, String> cells = cells(fields.mapping("compare"), page);
+		List<String> related = related(fields, content);
+		Review review = Review.of(fields);
+		fields.close();
+		this.pages.publish(new PublicPage(url, card.title(), card.description(), review.lastReviewed()), content,
+				file.at(1));
+		return new Treatment(card, cells, related, page.finish(matter.body(), matter.bodyLine()), review);
+	}
+
+	private static Map<ComparisonRow, String> cells(Fields fields, MarkdownPage page) {
+		Map<ComparisonRow, String> cells = new EnumMap<>(ComparisonRow.class);
+		for (ComparisonRow row : ComparisonRow.values()) {
+			String text = fields.text(row.word());
+			String words = text.replaceAll("\\[\\^[^]]*]", "");
+			if (words.length() > LONGEST_CELL) {
+				fields.report(row.word(), "This row has " + words.length() + " characters.",
+						"Keep it under " + LONGEST_CELL + ", so that options can be read side by side.");
+			}
+			cells.put(row, page.portable(text, fields.place(row.word())));
+		}
+		fields.close();
+		return cells;
+	}
+
+	private static List<String> related(Fields fields, ContentImport content) {
+		List<String> related = fields.texts("related").stream().map((slug) -> "/articles/" + slug).toList();
+		related.forEach((url) -> content.refer(Mentions.PAGE, url, fields.place("related")));
+		return related;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Treatment options, one by one and side by side. */
+@NullMarked
+package org.benzoguide.treatment;
+
+import org.jspecify.annotations.NullMarked;
