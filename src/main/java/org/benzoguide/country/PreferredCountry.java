@@ -23,9 +23,8 @@ public final class PreferredCountry {
 		List<Locale> wanted = locales(acceptLanguage);
 		return wanted.stream()
 			.filter((locale) -> locale.getLanguage().equals(wanted.get(0).getLanguage()))
-			.filter((locale) -> !locale.getCountry().isEmpty())
-			.findFirst()
-			.flatMap((locale) -> Country.of(locale.getCountry()));
+			.flatMap((locale) -> Country.of(locale.getCountry()).stream())
+			.findFirst();
 	}
 
 	private static List<Locale> locales(@Nullable String acceptLanguage) {

@@ -85,6 +85,9 @@ class OpeningHoursSyntax {
 
 	private static Optional<List<Span>> spans(Rule rule) {
 		@Nullable RuleModifier modifier = rule.getModifier();
+		if (modifier != null && modifier.getComment() != null) {
+			return Optional.empty();
+		}
 		if (modifier != null && modifier.getModifier() != null) {
 			return switch (modifier.getModifier()) {
 				case OFF, CLOSED -> Optional.of(List.of());

@@ -71,11 +71,23 @@ public class MarkdownPage {
 	}
 
 	private String render(String markdown, int line, boolean ownPage) {
-		Document document = this.renderer.parse(markdown);
-		String html = this.renderer.render(document, new PageNodes(this, line, ownPage));
-		String safe = SafeHtml.of(html);
+		String safe = SafeHtml.of(html(markdown, line, ownPage));
 		this.words += Jsoup.parseBodyFragment(safe).text().split("\\s+").length;
 		return safe;
+	}
+
+	private String html(String markdown, int line, boolean ownPage) {
+		try {
+			Document document = this.renderer.parse(markdown);
+			return this.renderer.render(document, new PageNodes(this, line, ownPage));
+		}
+		catch (StackOverflowError ex) {
+			// The parser recurses on brackets and quotes; a few hundred within each other
+			// are no text of ours.
+			report(line, "The brackets or quotes here are nested too deeply to read.",
+					"Close the brackets, or take them out.");
+			return "";
+		}
 	}
 
 	private String paragraph(String html, Place place) {
