@@ -1,6 +1,9 @@
 package org.benzoguide;
 
+import java.util.Arrays;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the site. */
@@ -12,7 +15,13 @@ public class BenzoGuideApplication {
 	 * @param args {@code --key=value} options
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(BenzoGuideApplication.class, args);
+		SpringApplication application = new SpringApplication(BenzoGuideApplication.class);
+		if (Arrays.asList(args).contains("--benzo.content.check=true")) {
+			// The content is read at start-up anyway; without a web server the program
+			// then ends.
+			application.setWebApplicationType(WebApplicationType.NONE);
+		}
+		application.run(args);
 	}
 
 }

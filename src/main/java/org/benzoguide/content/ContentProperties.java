@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the content is, and what to do with it.
+ * Where the content is.
  *
  * @param dir the content folder; the folder {@code content} in the working directory, or
  * the packed copy, when not given
- * @param check whether to check the content and stop, instead of serving it
  */
 @ConfigurationProperties("benzo.content")
-record ContentProperties(@Nullable Path dir, boolean check) {
+record ContentProperties(@Nullable Path dir) {
 
 	ContentReader reader() {
 		return (this.dir != null) ? new ContentReader(this.dir, true) : new ContentReader(beside(), false);

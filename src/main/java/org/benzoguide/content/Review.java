@@ -20,7 +20,8 @@ public record Review(LocalDate lastReviewed, LocalDate reviewDue, @Nullable Stri
 	public static Review of(Fields fields) {
 		Review review = new Review(fields.date("last-reviewed"), fields.date("review-due"),
 				fields.optionalText("reviewed-by").orElse(null));
-		if (!review.reviewDue.isAfter(review.lastReviewed) && review.lastReviewed.isAfter(LocalDate.EPOCH)) {
+		boolean dated = review.lastReviewed.isAfter(LocalDate.EPOCH) && review.reviewDue.isAfter(LocalDate.EPOCH);
+		if (dated && !review.reviewDue.isAfter(review.lastReviewed)) {
 			fields.report("review-due", "The next review is not after the last.",
 					"Set a later date, usually in a year.");
 		}
