@@ -38,7 +38,7 @@ class ArticleController {
 		Map<String, List<ArticleCard>> byTopic = this.articles.findCards()
 			.stream()
 			.collect(Collectors.groupingBy(ArticleCard::topic));
-		model.addAttribute("topics", this.topics.findAllByOrderByPositionAsc());
+		model.addAttribute("topics", this.topics.findInReadingOrder());
 		model.addAttribute("articles", byTopic);
 		return "article/index";
 	}
@@ -57,7 +57,7 @@ class ArticleController {
 	}
 
 	private Topic topic(Article article) {
-		return this.topics.findAllByOrderByPositionAsc()
+		return this.topics.findInReadingOrder()
 			.stream()
 			.filter((topic) -> topic.id().equals(article.topic()))
 			.findFirst()

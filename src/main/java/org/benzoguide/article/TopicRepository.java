@@ -2,13 +2,15 @@ package org.benzoguide.article;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The store of topics. */
 public interface TopicRepository extends Repository<Topic, String> {
 
-	/** Every topic in reading order. */
-	List<Topic> findAllByOrderByPositionAsc();
+	/** Every topic that has an article, in reading order. */
+	@Query("from Topic t where exists (select 1 from Article a where a.topic = t.id) order by t.position")
+	List<Topic> findInReadingOrder();
 
 	/** Keeps topics. */
 	<S extends Topic> Iterable<S> saveAll(Iterable<S> topics);

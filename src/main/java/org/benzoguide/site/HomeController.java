@@ -18,7 +18,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		model.addAttribute("topics", this.topics.findAllByOrderByPositionAsc());
+		model.addAttribute("topics", this.topics.findInReadingOrder());
 		return "site/home";
 	}
 
