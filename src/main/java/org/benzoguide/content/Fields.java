@@ -118,6 +118,11 @@ public final class Fields {
 			.orElse(List.of());
 	}
 
+	/** Whether a key is there at all, with or without a value. */
+	public boolean has(String key) {
+		return this.values.containsKey(key);
+	}
+
 	/** Where a key stands, or the mapping itself if the key is not there. */
 	public Place place(String key) {
 		return value(key).map(FieldValue::place).orElse(this.place);

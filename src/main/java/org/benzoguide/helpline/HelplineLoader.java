@@ -50,9 +50,9 @@ class HelplineLoader implements ContentLoader {
 			.stream()
 			.map((entry) -> EmergencyNumber.of(entry, country))
 			.toList();
-		if (emergency.isEmpty()) {
+		if (!fields.has("emergency")) {
 			fields.report("emergency", "There is no emergency number.",
-					"Add one with its source: it stands first on the page.");
+					"Add one with its source, or write [] if none can be trusted.");
 		}
 		this.helplines.saveAll(services(country, fields.mappings("services"), content));
 		List<Finder> finders = fields.mappings("finders").stream().map(Finder::of).toList();

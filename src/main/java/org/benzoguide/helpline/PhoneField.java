@@ -22,11 +22,11 @@ final class PhoneField {
 	}
 
 	private static Optional<PhoneNumber> read(Fields fields, String key, String text, String country) {
-		boolean shortCode = fields.optionalText("short-code").isPresent();
-		Optional<PhoneNumber> number = shortCode ? PhoneNumber.ofShortCode(text) : PhoneNumber.of(text, country);
+		boolean asDialled = fields.optionalText("as-dialled").isPresent();
+		Optional<PhoneNumber> number = asDialled ? PhoneNumber.asDialled(text) : PhoneNumber.of(text, country);
 		if (number.isEmpty()) {
 			fields.report(key, "\"" + text + "\" is not a number one can dial in " + country + ".",
-					"Compare it with the source, digit by digit; if it is a short code that is right, add \"short-code: yes\".");
+					"Compare it with the source, digit by digit; if the source confirms it, add as-dialled: \"yes\".");
 		}
 		return number;
 	}

@@ -40,12 +40,13 @@ public record PhoneNumber(String display, String uri) {
 	}
 
 	/**
-	 * Reads a short code that the source confirms and the number plan does not know yet:
-	 * 3 to 6 digits.
+	 * Reads a number that the source confirms and the number plan does not know, such as
+	 * a new short code: bare digits, with a star before them where it is dialled.
 	 */
-	static Optional<PhoneNumber> ofShortCode(String display) {
-		String digits = PhoneNumberUtil.normalizeDigitsOnly(display);
-		return digits.matches("\\d{3,6}") ? Optional.of(new PhoneNumber(display, "tel:" + digits)) : Optional.empty();
+	static Optional<PhoneNumber> asDialled(String display) {
+		String dialled = display.replaceAll("[ -]", "");
+		return dialled.matches("\\*?\\d{3,12}") ? Optional.of(new PhoneNumber(display, "tel:" + dialled))
+				: Optional.empty();
 	}
 
 	/** Whether it is dialled as it stands, from within its country only. */

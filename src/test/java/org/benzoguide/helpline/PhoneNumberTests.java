@@ -3,6 +3,7 @@ package org.benzoguide.helpline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,11 +34,16 @@ class PhoneNumberTests {
 		assertThat(PhoneNumber.of(display, country)).isEmpty();
 	}
 
-	@Test
-	void takesAShortCodeOnTheEditorsWordButNotALongNumber() {
-		assertThat(PhoneNumber.ofShortCode("14416")).get().extracting(PhoneNumber::uri).isEqualTo("tel:14416");
-		assertThat(PhoneNumber.ofShortCode("0800 123 456")).isEmpty();
-		assertThat(PhoneNumber.ofShortCode("12")).isEmpty();
+	@ParameterizedTest
+	@CsvSource({ "14416,tel:14416", "*4141,tel:*4141", "800 11 3040,tel:800113040" })
+	void takesWhatTheSourceConfirmsAsItIsDialled(String display, String uri) {
+		assertThat(PhoneNumber.asDialled(display)).get().extracting(PhoneNumber::uri).isEqualTo(uri);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12", "", "HELP", "+1 911", "*", "12345678901234" })
+	void takesNothingElseOnTheEditorsWord(String display) {
+		assertThat(PhoneNumber.asDialled(display)).isEmpty();
 	}
 
 	@Test
