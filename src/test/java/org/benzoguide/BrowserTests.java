@@ -36,8 +36,9 @@ class BrowserTests {
 	private static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms",
 			"/treatments", "/treatments/own-prescriber-taper", "/treatments/compare",
 			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
-			"/treatments/compare?with=nope", "/helplines", "/helplines/gb", "/helplines/aq", "/about", "/glossary",
-			"/references", "/nope", "/articles/..%2f..%2fpom.xml");
+			"/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam", "/medicines/compare",
+			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
+			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
 
 	private static Chromium chromium;
 

@@ -119,11 +119,12 @@ class WholeSiteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/articles/nope, 404", "/helplines/zz, 404", "/treatments/nope, 404", "/nope, 404", "/error, 404",
-			"/treatments/compare?with=nope&with=, 400", "/treatments/compare?with=cbt-i, 400",
-			"/treatments/compare?evidence=perfect, 400", "/helplines?country=zz, 400",
-			"/articles/..%2f..%2fpom.xml, 400", "/%00, 400", "/actuator, 404", "/actuator/health, 404",
-			"/h2-console, 404", "/content/topics.yml, 404", "/articles/danger-signs/more, 404" })
+	@CsvSource({ "/articles/nope, 404", "/helplines/zz, 404", "/treatments/nope, 404", "/medicines/nope, 404",
+			"/nope, 404", "/error, 404", "/treatments/compare?with=nope&with=, 400",
+			"/treatments/compare?with=cbt-i, 400", "/treatments/compare?evidence=perfect, 400",
+			"/helplines?country=zz, 400", "/articles/..%2f..%2fpom.xml, 400", "/%00, 400", "/actuator, 404",
+			"/actuator/health, 404", "/h2-console, 404", "/content/topics.yml, 404",
+			"/articles/danger-signs/more, 404" })
 	void answersWhatIsNotThereWithAClearPage(String path, int status) throws Exception {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).isEqualTo(status);
@@ -163,8 +164,10 @@ class WholeSiteTests {
 	@ParameterizedTest
 	@CsvSource({ "/, 1", "/articles, 2", "/articles/danger-signs, 5", "/treatments, 1", "/treatments/cbt-i, 3",
 			"/treatments/compare, 1",
-			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 1",
-			"/helplines/gb, 2", "/helplines/us, 2", "/about, 2", "/glossary, 2", "/references, 1", "/sitemap.xml, 1" })
+			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 3",
+			"/medicines, 1", "/medicines/clonazepam, 3", "/medicines/compare, 2",
+			"/medicines/street-and-designer-drugs, 2", "/helplines/aq, 3", "/helplines/gb, 2", "/helplines/us, 2",
+			"/about, 2", "/glossary, 2", "/references, 2", "/sitemap.xml, 1" })
 	void asksTheStoreAFixedNumberOfTimes(String path, long statements) throws Exception {
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
 		statistics.clear();

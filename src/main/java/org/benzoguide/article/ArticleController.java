@@ -6,17 +6,21 @@ import java.util.stream.Collectors;
 
 import org.benzoguide.page.Pages;
 import org.benzoguide.reference.Bibliography;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the articles by topic, and each one. */
 @Controller
 class ArticleController {
+
+	private static final List<Audience> DOORS = List.of(Audience.PRESCRIBED, Audience.STREET, Audience.FAMILY);
 
 	private final ArticleRepository articles;
 
@@ -34,12 +38,15 @@ class ArticleController {
 	}
 
 	@GetMapping("/articles")
-	String index(Model model) {
+	String index(@RequestParam(name = "for", required = false) @Nullable Audience audience, Model model) {
 		Map<String, List<ArticleCard>> byTopic = this.articles.findCards()
 			.stream()
+			.filter((card) -> audience == null || card.audience().contains(audience))
 			.collect(Collectors.groupingBy(ArticleCard::topic));
 		model.addAttribute("topics", this.topics.findInReadingOrder());
 		model.addAttribute("articles", byTopic);
+		model.addAttribute("audience", audience);
+		model.addAttribute("doors", DOORS);
 		return "article/index";
 	}
 

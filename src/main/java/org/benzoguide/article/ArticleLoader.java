@@ -13,6 +13,7 @@ import org.benzoguide.content.Place;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
+import org.benzoguide.markdown.RenderedMarkdown;
 import org.benzoguide.page.Pages;
 import org.benzoguide.page.PublicPage;
 
@@ -70,10 +71,10 @@ class ArticleLoader implements ContentLoader {
 		List<String> related = related(fields, content);
 		Review review = Review.of(fields);
 		fields.close();
-		this.pages.publish(new PublicPage(url, card.title(), card.description(), review.lastReviewed()), content,
-				file.at(1));
-		return new Article(card, card.audience(), summary, related, page.finish(matter.body(), matter.bodyLine()),
-				review);
+		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
+		this.pages.publish(new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()),
+				content, file.at(1));
+		return new Article(card, card.audience(), summary, related, body, review);
 	}
 
 	private static ArticleCard card(ContentFile file, Fields fields, ContentImport content) {

@@ -29,8 +29,9 @@ class GlossaryLoader implements ContentLoader {
 	@Override
 	public void load(ContentImport content) {
 		content.file("glossary.yml").ifPresent((file) -> {
-			this.pages.publishFixed("/glossary", content);
-			this.terms.saveAll(read(file, content));
+			List<Term> read = read(file, content);
+			this.pages.publishFixed("/glossary", content, read.stream().map(Term::source).toArray(String[]::new));
+			this.terms.saveAll(read);
 		});
 	}
 

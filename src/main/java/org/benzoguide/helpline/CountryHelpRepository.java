@@ -16,6 +16,9 @@ public interface CountryHelpRepository extends Repository<CountryHelp, String> {
 	@Query("select c.country from CountryHelp c")
 	List<String> findCountries();
 
+	/** Every country, by code. */
+	List<CountryHelp> findAllByOrderByCountryAsc();
+
 	/** Keeps a country. */
 	CountryHelp save(CountryHelp help);
 

@@ -1,5 +1,6 @@
 package org.benzoguide.helpline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,16 @@ class HelplineController {
 
 	private final HelplineBoard board;
 
-	HelplineController(CountryHelpRepository countries, HelplineBoard board) {
+	private final CountryRegionRepository regions;
+
+	private final HelplineCensus census;
+
+	HelplineController(CountryHelpRepository countries, HelplineBoard board, CountryRegionRepository regions,
+			HelplineCensus census) {
 		this.countries = countries;
 		this.board = board;
+		this.regions = regions;
+		this.census = census;
 	}
 
 	@GetMapping("/helplines")
@@ -41,6 +49,7 @@ class HelplineController {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		model.addAttribute("suggested", PreferredCountry.suggestedBy(language).orElse(null));
 		model.addAttribute("countries", CountryIndex.of(Country.all(), this.countries.findCountries()));
+		model.addAttribute("census", this.census.take());
 		return "helpline/index";
 	}
 
@@ -76,8 +85,18 @@ class HelplineController {
 		model.addAttribute("country", country);
 		model.addAttribute("help", this.countries.findByCountry(country.code()).orElse(null));
 		model.addAttribute("groups", groups);
-		model.addAttribute("hasCrisisLine", groups.stream().anyMatch((group) -> group.kind() == HelplineKind.CRISIS));
+		boolean hasCrisisLine = groups.stream().anyMatch((group) -> group.kind() == HelplineKind.CRISIS);
+		model.addAttribute("hasCrisisLine", hasCrisisLine);
+		model.addAttribute("neighbours", hasCrisisLine ? List.of() : neighbours(country));
 		return "helpline/show";
+	}
+
+	private List<Country> neighbours(Country country) {
+		return this.regions.findNeighboursWithCrisisLine(country.code())
+			.stream()
+			.flatMap((code) -> Country.of(code).stream())
+			.sorted(Comparator.comparing(Country::name))
+			.toList();
 	}
 
 }

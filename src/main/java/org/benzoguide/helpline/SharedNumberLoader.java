@@ -39,7 +39,7 @@ class SharedNumberLoader implements ContentLoader {
 			this.pages.publishFixed("/helplines", content);
 			content.define(Mentions.PAGE, "/helplines/here", place);
 			for (Country country : Country.all()) {
-				PublicPage page = new PublicPage("/helplines/" + country.slug(), country.name(), null, null);
+				PublicPage page = new PublicPage("/helplines/" + country.slug(), country.name(), null, null, List.of());
 				this.pages.publish(page, content, place);
 			}
 		});

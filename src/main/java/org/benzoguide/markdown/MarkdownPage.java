@@ -66,6 +66,14 @@ public class MarkdownPage {
 		return new RenderedMarkdown(html, List.copyOf(this.headings), this.citations.list(), minutes());
 	}
 
+	/**
+	 * Cites a source from a field of the front matter, so that it gets its number on the
+	 * page.
+	 */
+	public void cite(String key, Place place) {
+		cite(key, place.line());
+	}
+
 	private int minutes() {
 		return Math.max(1, Math.round((float) this.words / WORDS_A_MINUTE));
 	}

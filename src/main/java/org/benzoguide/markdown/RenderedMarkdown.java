@@ -20,4 +20,10 @@ import org.hibernate.type.SqlTypes;
 public record RenderedMarkdown(@Column(length = Length.LONG32) String html,
 		@JdbcTypeCode(SqlTypes.JSON) List<Heading> headings, @JdbcTypeCode(SqlTypes.JSON) List<Citation> citations,
 		int minutes) {
+
+	/** The keys of the sources, in the order of their numbers. */
+	public List<String> sources() {
+		return this.citations.stream().map(Citation::key).toList();
+	}
+
 }

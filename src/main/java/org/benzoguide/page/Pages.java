@@ -29,6 +29,10 @@ public class Pages {
 	 */
 	public void publish(PublicPage page, ContentImport content, Place place) {
 		content.define(Mentions.PAGE, page.url(), place);
+		content.define("page title", page.title(), place);
+		if (page.description() != null) {
+			content.define("page description", page.description(), place);
+		}
 		this.pages.save(page);
 	}
 
@@ -36,9 +40,9 @@ public class Pages {
 	 * Puts a page that no file stands for into the register; its title and description
 	 * are interface words.
 	 */
-	public void publishFixed(String url, ContentImport content) {
-		publish(new PublicPage(url, word("page" + url + ".title"), word("page" + url + ".description"), null), content,
-				new Place("messages.properties", 1));
+	public void publishFixed(String url, ContentImport content, String... sources) {
+		publish(new PublicPage(url, word("page" + url + ".title"), word("page" + url + ".description"), null,
+				List.of(sources)), content, new Place("messages.properties", 1));
 	}
 
 	/** The pages at these addresses, in this order. */

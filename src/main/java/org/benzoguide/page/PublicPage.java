@@ -1,11 +1,14 @@
 package org.benzoguide.page;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A page anyone may visit. */
@@ -22,6 +25,10 @@ public class PublicPage {
 
 	private @Nullable LocalDate changed;
 
+	/** Keys of the bibliography. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<String> sources;
+
 	protected PublicPage() {
 	}
 
@@ -31,12 +38,15 @@ public class PublicPage {
 	 * @param title its heading
 	 * @param description one plain sentence, if it has one
 	 * @param changed when its words last changed, if they carry a date
+	 * @param sources the keys of the sources it cites
 	 */
-	public PublicPage(String url, String title, @Nullable String description, @Nullable LocalDate changed) {
+	public PublicPage(String url, String title, @Nullable String description, @Nullable LocalDate changed,
+			List<String> sources) {
 		this.url = url;
 		this.title = title;
 		this.description = description;
 		this.changed = changed;
+		this.sources = sources;
 	}
 
 	public String url() {
@@ -53,6 +63,10 @@ public class PublicPage {
 
 	public @Nullable LocalDate changed() {
 		return this.changed;
+	}
+
+	public List<String> sources() {
+		return this.sources;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
+import org.benzoguide.markdown.RenderedMarkdown;
 import org.benzoguide.page.Pages;
 import org.benzoguide.page.PublicPage;
 
@@ -43,9 +44,10 @@ class StaticPageLoader implements ContentLoader {
 		Review review = Review.of(fields);
 		fields.close();
 		MarkdownPage page = this.markdown.page(file, "/" + file.slug(), content);
-		this.pages.publish(new PublicPage("/" + file.slug(), title, description, review.lastReviewed()), content,
-				file.at(1));
-		return new StaticPage(file.slug(), title, description, page.finish(matter.body(), matter.bodyLine()), review);
+		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
+		this.pages.publish(new PublicPage("/" + file.slug(), title, description, review.lastReviewed(), body.sources()),
+				content, file.at(1));
+		return new StaticPage(file.slug(), title, description, body, review);
 	}
 
 }

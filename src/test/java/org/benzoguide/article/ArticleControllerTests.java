@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.benzoguide.content.Change;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.Citation;
 import org.benzoguide.markdown.Heading;
@@ -84,13 +85,15 @@ class ArticleControllerTests {
 	private void serve(@Nullable String reviewer) {
 		RenderedMarkdown body = new RenderedMarkdown("<h2 id=\"where\">Where</h2>",
 				List.of(new Heading(2, "where", "Where")), List.of(new Citation("a", 1)), 5);
-		Review review = new Review(LocalDate.of(2026, 11, 21), LocalDate.of(2027, 11, 21), reviewer);
+		Review review = new Review(LocalDate.of(2026, 11, 21), LocalDate.of(2027, 11, 21), reviewer,
+				List.of(new Change(LocalDate.of(2026, 11, 21), "First published.")));
 		Article article = new Article(FIRST, FIRST.audience(), List.of("<b>one</b>", "two"), List.of("/treatments/x"),
 				body, review);
 		given(this.articles.findBySlug("first")).willReturn(Optional.of(article));
 		given(this.articles.findCards()).willReturn(List.of(FIRST, SECOND));
 		given(this.topics.findInReadingOrder()).willReturn(List.of(new Topic("tapering", "Tapering", "Down.", 1)));
-		given(this.pages.at(any())).willReturn(List.of(new PublicPage("/treatments/x", "X", "About x.", null)));
+		given(this.pages.at(any()))
+			.willReturn(List.of(new PublicPage("/treatments/x", "X", "About x.", null, List.of())));
 	}
 
 }

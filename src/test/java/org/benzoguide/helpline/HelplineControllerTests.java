@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(HelplineController.class)
-@Import({ HelplineBoard.class, HoursInWords.class, HelplineControllerTests.MondayNoon.class })
+@Import({ HelplineBoard.class, HelplineCensus.class, HoursInWords.class, HelplineControllerTests.MondayNoon.class })
 class HelplineControllerTests {
 
 	private static final Provenance KNOWN = new Provenance(LocalDate.of(2026, 11, 21), "2026-04", EvidenceKind.OPERATOR,
@@ -38,6 +38,9 @@ class HelplineControllerTests {
 
 	@MockitoBean
 	private HelplineRepository helplines;
+
+	@MockitoBean
+	private CountryRegionRepository regions;
 
 	@Test
 	void putsEmergencyFirstAndThenTheKindsByUrgency() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.benzoguide.content.Change;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.RenderedMarkdown;
 import org.jsoup.Jsoup;
@@ -107,8 +108,8 @@ class ComparisonControllerTests {
 			cells.put(row, row.word() + " of " + card.slug());
 		}
 		LocalDate day = LocalDate.of(2026, 11, 21);
-		return new Treatment(card, cells, List.of(), new RenderedMarkdown("", List.of(), List.of(), 1),
-				new Review(day, day.plusYears(1), null));
+		return new Treatment(card, cells, List.of(), new RenderedMarkdown("", List.of(), List.of(), 1), new Review(day,
+				day.plusYears(1), null, List.of(new Change(LocalDate.of(2026, 11, 21), "First published."))));
 	}
 
 }
