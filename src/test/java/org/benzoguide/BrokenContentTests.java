@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,9 +38,6 @@ class BrokenContentTests {
 
 	@Autowired
 	private List<ContentLoader> loaders;
-
-	@Autowired
-	private PlatformTransactionManager transactions;
 
 	@BeforeEach
 	void copyContent() throws IOException {
@@ -163,11 +158,8 @@ class BrokenContentTests {
 	private List<ContentProblem> faults() {
 		ContentImport content = new ContentReader(this.folder, true).read();
 		try {
-			new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
-				status.setRollbackOnly();
-				this.loaders.forEach((loader) -> loader.load(content));
-				content.finish();
-			});
+			this.loaders.forEach((loader) -> loader.load(content));
+			content.finish();
 			return List.of();
 		}
 		catch (ContentFaultyException ex) {

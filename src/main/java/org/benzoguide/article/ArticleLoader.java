@@ -25,17 +25,11 @@ class ArticleLoader implements ContentLoader {
 
 	private static final String TOPIC = "topic";
 
-	private final ArticleRepository articles;
-
-	private final TopicRepository topics;
-
 	private final MarkdownRenderer markdown;
 
 	private final Pages pages;
 
-	ArticleLoader(ArticleRepository articles, TopicRepository topics, MarkdownRenderer markdown, Pages pages) {
-		this.articles = articles;
-		this.topics = topics;
+	ArticleLoader(MarkdownRenderer markdown, Pages pages) {
 		this.markdown = markdown;
 		this.pages = pages;
 	}
@@ -44,9 +38,9 @@ class ArticleLoader implements ContentLoader {
 	public void load(ContentImport content) {
 		content.file("topics.yml").ifPresent((file) -> {
 			this.pages.publishFixed("/articles", content);
-			this.topics.saveAll(readTopics(file, content));
+			readTopics(file, content).forEach(content::keep);
 		});
-		content.files("articles", "md").forEach((file) -> this.articles.save(read(file, content)));
+		content.files("articles", "md").forEach((file) -> content.keep(read(file, content)));
 	}
 
 	private static List<Topic> readTopics(ContentFile file, ContentImport content) {

@@ -18,7 +18,4 @@ public interface ArticleRepository extends Repository<Article, String> {
 			from Article a join Topic t on t.id = a.topic order by t.position, a.position""")
 	List<ArticleCard> findCards();
 
-	/** Keeps an article. */
-	Article save(Article article);
-
 }

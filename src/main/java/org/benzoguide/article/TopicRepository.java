@@ -12,7 +12,4 @@ public interface TopicRepository extends Repository<Topic, String> {
 	@Query("from Topic t where exists (select 1 from Article a where a.topic = t.id) order by t.position")
 	List<Topic> findInReadingOrder();
 
-	/** Keeps topics. */
-	<S extends Topic> Iterable<S> saveAll(Iterable<S> topics);
-
 }

@@ -14,6 +14,8 @@ public class ContentImport {
 
 	private final Names names = new Names();
 
+	private final List<Object> kept = new ArrayList<>();
+
 	public ContentImport(List<ContentFile> files) {
 		this.files = List.copyOf(files);
 	}
@@ -61,15 +63,24 @@ public class ContentImport {
 	}
 
 	/**
+	 * Hands over an entity for the store; it is stored only if nobody reports a fault.
+	 */
+	public void keep(Object entity) {
+		this.kept.add(entity);
+	}
+
+	/**
 	 * Ends the reading.
+	 * @return the entities to store, in the order in which they were handed over
 	 * @throws ContentFaultyException with every fault, if there is one
 	 */
-	public void finish() {
+	public List<Object> finish() {
 		this.problems.addAll(this.names.dangling());
 		if (!this.problems.isEmpty()) {
 			this.problems.sort(Comparator.comparing(ContentProblem::place));
 			throw new ContentFaultyException(this.problems.stream().distinct().toList());
 		}
+		return List.copyOf(this.kept);
 	}
 
 }

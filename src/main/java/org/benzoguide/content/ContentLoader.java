@@ -1,12 +1,11 @@
 package org.benzoguide.content;
 
-/** Fills one feature's part of the store from its files. */
+/** Turns one feature's files into entities. */
 public interface ContentLoader {
 
 	/**
-	 * Reads this feature's files, reports their faults and saves what they hold. Runs
-	 * inside one transaction with every other loader; if anyone reports a fault, nothing
-	 * is kept.
+	 * Reads this feature's files, reports their faults and hands over the entities they
+	 * hold. If any loader reports a fault, nothing is stored.
 	 */
 	void load(ContentImport content);
 

@@ -2,6 +2,7 @@ package org.benzoguide.content;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -25,21 +26,24 @@ class ContentStart implements SmartInitializingSingleton {
 
 	private final ContentProperties properties;
 
+	private final EntityManager entities;
+
 	private final TransactionTemplate transaction;
 
-	ContentStart(List<ContentLoader> loaders, ContentProperties properties, PlatformTransactionManager transactions) {
+	ContentStart(List<ContentLoader> loaders, ContentProperties properties, EntityManager entities,
+			PlatformTransactionManager transactions) {
 		this.loaders = loaders;
 		this.properties = properties;
+		this.entities = entities;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		ContentImport content = this.properties.reader().read();
-		this.transaction.executeWithoutResult((status) -> {
-			this.loaders.forEach((loader) -> loader.load(content));
-			content.finish();
-		});
+		this.loaders.forEach((loader) -> loader.load(content));
+		List<Object> kept = content.finish();
+		this.transaction.executeWithoutResult((status) -> kept.forEach(this.entities::persist));
 		log.info("All is well with the content: " + content.size() + " files, no fault.");
 	}
 

@@ -17,12 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GlossaryLoader implements ContentLoader {
 
-	private final TermRepository terms;
-
 	private final Pages pages;
 
-	GlossaryLoader(TermRepository terms, Pages pages) {
-		this.terms = terms;
+	GlossaryLoader(Pages pages) {
 		this.pages = pages;
 	}
 
@@ -31,7 +28,7 @@ class GlossaryLoader implements ContentLoader {
 		content.file("glossary.yml").ifPresent((file) -> {
 			List<Term> read = read(file, content);
 			this.pages.publishFixed("/glossary", content, read.stream().map(Term::source).toArray(String[]::new));
-			this.terms.saveAll(read);
+			read.forEach(content::keep);
 		});
 	}
 

@@ -11,6 +11,4 @@ interface TermRepository extends Repository<Term, String> {
 	@Query("from Term order by lower(term)")
 	List<Term> findAllByTerm();
 
-	<S extends Term> Iterable<S> saveAll(Iterable<S> terms);
-
 }

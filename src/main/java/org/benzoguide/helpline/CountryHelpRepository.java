@@ -19,7 +19,4 @@ public interface CountryHelpRepository extends Repository<CountryHelp, String> {
 	/** Every country, by code. */
 	List<CountryHelp> findAllByOrderByCountryAsc();
 
-	/** Keeps a country. */
-	CountryHelp save(CountryHelp help);
-
 }

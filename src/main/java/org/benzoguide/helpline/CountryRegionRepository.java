@@ -15,6 +15,4 @@ interface CountryRegionRepository extends Repository<CountryRegion, String> {
 			and h.profile.kind = org.benzoguide.helpline.HelplineKind.CRISIS order by h.country""")
 	List<String> findNeighboursWithCrisisLine(String country);
 
-	<S extends CountryRegion> Iterable<S> saveAll(Iterable<S> regions);
-
 }

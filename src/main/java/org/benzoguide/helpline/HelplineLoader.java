@@ -17,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HelplineLoader implements ContentLoader {
 
-	private final CountryHelpRepository countries;
-
-	private final HelplineRepository helplines;
-
-	HelplineLoader(CountryHelpRepository countries, HelplineRepository helplines) {
-		this.countries = countries;
-		this.helplines = helplines;
-	}
-
 	@Override
 	public void load(ContentImport content) {
 		for (ContentFile file : content.files("helplines", "yml")) {
@@ -54,10 +45,10 @@ class HelplineLoader implements ContentLoader {
 			fields.report("emergency", "There is no emergency number.",
 					"Add one with its source, or write [] if none can be trusted.");
 		}
-		this.helplines.saveAll(services(country, fields.mappings("services"), content));
+		services(country, fields.mappings("services"), content).forEach(content::keep);
 		List<Finder> finders = fields.mappings("finders").stream().map(Finder::of).toList();
 		List<ClosedLine> closed = closed(country, fields.mappings("closed"), content);
-		this.countries.save(new CountryHelp(country, emergency, finders, closed));
+		content.keep(new CountryHelp(country, emergency, finders, closed));
 	}
 
 	private static List<Helpline> services(String country, List<Fields> entries, ContentImport content) {

@@ -26,7 +26,4 @@ public interface HelplineRepository extends Repository<Helpline, String> {
 			order by h.country, h.profile.kind, h.provenance.evidence""")
 	List<LineCount> countByCountry();
 
-	/** Keeps lines. */
-	<S extends Helpline> Iterable<S> saveAll(Iterable<S> helplines);
-
 }

@@ -14,12 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionLoader implements ContentLoader {
 
-	private final CountryRegionRepository regions;
-
-	RegionLoader(CountryRegionRepository regions) {
-		this.regions = regions;
-	}
-
 	@Override
 	public void load(ContentImport content) {
 		content.file("regions.yml")
@@ -35,7 +29,7 @@ class RegionLoader implements ContentLoader {
 				fields.report("countries", "\"" + code + "\" is not a country code.", "Write two capital letters.");
 			}
 		}
-		this.regions.saveAll(codes.stream().map((code) -> new CountryRegion(code, region)).toList());
+		codes.forEach((code) -> content.keep(new CountryRegion(code, region)));
 		fields.close();
 	}
 

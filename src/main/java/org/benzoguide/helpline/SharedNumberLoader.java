@@ -22,12 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedNumberLoader implements ContentLoader {
 
-	private final CountryHelpRepository countries;
-
 	private final Pages pages;
 
-	SharedNumberLoader(CountryHelpRepository countries, Pages pages) {
-		this.countries = countries;
+	SharedNumberLoader(Pages pages) {
 		this.pages = pages;
 	}
 
@@ -56,7 +53,7 @@ class SharedNumberLoader implements ContentLoader {
 		EmergencyNumber number = EmergencyNumber.of(fields, known.get(0));
 		for (String code : known) {
 			if (!hasFile(code, content)) {
-				this.countries.save(new CountryHelp(code, List.of(number), List.of(), List.of()));
+				content.keep(new CountryHelp(code, List.of(number), List.of(), List.of()));
 			}
 		}
 	}

@@ -9,6 +9,4 @@ interface BrandNameRepository extends Repository<BrandName, String> {
 
 	Optional<BrandName> findBySlug(String slug);
 
-	BrandName save(BrandName brand);
-
 }

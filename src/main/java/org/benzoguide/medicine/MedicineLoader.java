@@ -21,17 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MedicineLoader implements ContentLoader {
 
-	private final MedicineRepository medicines;
-
-	private final BrandNameRepository brands;
-
 	private final MarkdownRenderer markdown;
 
 	private final Pages pages;
 
-	MedicineLoader(MedicineRepository medicines, BrandNameRepository brands, MarkdownRenderer markdown, Pages pages) {
-		this.medicines = medicines;
-		this.brands = brands;
+	MedicineLoader(MarkdownRenderer markdown, Pages pages) {
 		this.markdown = markdown;
 		this.pages = pages;
 	}
@@ -42,7 +36,7 @@ class MedicineLoader implements ContentLoader {
 		this.pages.publishFixed("/medicines/compare", content);
 		content.files("medicines", "md").forEach((file) -> {
 			Medicine medicine = read(file, content);
-			this.medicines.save(medicine);
+			content.keep(medicine);
 			openDoors(medicine, file, content);
 		});
 	}
@@ -74,7 +68,7 @@ class MedicineLoader implements ContentLoader {
 		for (Brand brand : medicine.facts().brands()) {
 			if (!brand.slug().equals(medicine.slug())) {
 				content.define("brand name", brand.slug(), file.at(1));
-				this.brands.save(new BrandName(brand.slug(), "/medicines/" + medicine.slug()));
+				content.keep(new BrandName(brand.slug(), "/medicines/" + medicine.slug()));
 			}
 		}
 	}

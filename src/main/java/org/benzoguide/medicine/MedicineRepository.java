@@ -14,7 +14,4 @@ public interface MedicineRepository extends Repository<Medicine, String> {
 	/** Every medicine, by name. */
 	List<Medicine> findAllByOrderBySlugAsc();
 
-	/** Keeps a medicine. */
-	Medicine save(Medicine medicine);
-
 }

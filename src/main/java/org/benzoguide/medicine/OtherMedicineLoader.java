@@ -17,15 +17,9 @@ class OtherMedicineLoader implements ContentLoader {
 
 	static final String URL = "/medicines/street-and-designer-drugs";
 
-	private final OtherMedicineRepository medicines;
-
-	private final BrandNameRepository brands;
-
 	private final Pages pages;
 
-	OtherMedicineLoader(OtherMedicineRepository medicines, BrandNameRepository brands, Pages pages) {
-		this.medicines = medicines;
-		this.brands = brands;
+	OtherMedicineLoader(Pages pages) {
 		this.pages = pages;
 	}
 
@@ -48,15 +42,15 @@ class OtherMedicineLoader implements ContentLoader {
 		List<String> sources = legal.stream().map((entry) -> source(entry, content)).toList();
 		List<LegalStatus> statuses = legal.stream().map(LegalStatus::of).toList();
 		List<String> names = fields.texts("names");
-		this.medicines
-			.save(new OtherMedicine(id, position, fields.text("name"), names, statuses, sources, fields.text("note")));
+		content
+			.keep(new OtherMedicine(id, position, fields.text("name"), names, statuses, sources, fields.text("note")));
 		fields.close();
-		this.brands.save(new BrandName(id, URL + "#" + id));
+		content.keep(new BrandName(id, URL + "#" + id));
 		for (String name : names) {
 			String slug = new Brand(name, List.of()).slug();
 			if (!slug.equals(id)) {
 				content.define("brand name", slug, fields.place("names"));
-				this.brands.save(new BrandName(slug, URL + "#" + id));
+				content.keep(new BrandName(slug, URL + "#" + id));
 			}
 		}
 	}

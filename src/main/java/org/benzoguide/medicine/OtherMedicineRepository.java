@@ -9,6 +9,4 @@ interface OtherMedicineRepository extends Repository<OtherMedicine, String> {
 
 	List<OtherMedicine> findAllByOrderByPositionAsc();
 
-	OtherMedicine save(OtherMedicine medicine);
-
 }

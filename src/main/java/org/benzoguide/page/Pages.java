@@ -33,7 +33,7 @@ public class Pages {
 		if (page.description() != null) {
 			content.define("page description", page.description(), place);
 		}
-		this.pages.save(page);
+		content.keep(page);
 	}
 
 	/**

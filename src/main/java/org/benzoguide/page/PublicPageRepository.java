@@ -11,6 +11,4 @@ interface PublicPageRepository extends Repository<PublicPage, String> {
 
 	List<PublicPage> findAllByOrderByUrlAsc();
 
-	PublicPage save(PublicPage page);
-
 }

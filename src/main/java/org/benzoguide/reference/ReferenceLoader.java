@@ -17,12 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceLoader implements ContentLoader {
 
-	private final ReferenceRepository references;
-
 	private final Pages pages;
 
-	ReferenceLoader(ReferenceRepository references, Pages pages) {
-		this.references = references;
+	ReferenceLoader(Pages pages) {
 		this.pages = pages;
 	}
 
@@ -30,7 +27,7 @@ class ReferenceLoader implements ContentLoader {
 	public void load(ContentImport content) {
 		content.file("references.yml").ifPresent((file) -> {
 			this.pages.publishFixed("/references", content);
-			this.references.saveAll(read(file, content));
+			read(file, content).forEach(content::keep);
 		});
 	}
 

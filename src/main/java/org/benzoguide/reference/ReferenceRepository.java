@@ -11,6 +11,4 @@ interface ReferenceRepository extends Repository<Reference, String> {
 
 	List<Reference> findAllByOrderByTitleAsc();
 
-	<S extends Reference> Iterable<S> saveAll(Iterable<S> references);
-
 }

@@ -13,12 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedPageLoader implements ContentLoader {
 
-	private final MovedPageRepository moved;
-
-	MovedPageLoader(MovedPageRepository moved) {
-		this.moved = moved;
-	}
-
 	@Override
 	public void load(ContentImport content) {
 		content.file("redirects.tsv").ifPresent((file) -> {
@@ -39,7 +33,7 @@ class MovedPageLoader implements ContentLoader {
 		}
 		content.define(Mentions.PAGE, addresses[0], file.at(line));
 		content.refer(Mentions.PAGE, addresses[1], file.at(line));
-		this.moved.save(new MovedPage(addresses[0], addresses[1]));
+		content.keep(new MovedPage(addresses[0], addresses[1]));
 	}
 
 }

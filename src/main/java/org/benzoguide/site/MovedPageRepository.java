@@ -9,6 +9,4 @@ interface MovedPageRepository extends Repository<MovedPage, String> {
 
 	Optional<MovedPage> findByOldUrl(String oldUrl);
 
-	MovedPage save(MovedPage page);
-
 }

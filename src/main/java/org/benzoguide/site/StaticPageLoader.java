@@ -18,14 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StaticPageLoader implements ContentLoader {
 
-	private final StaticPageRepository staticPages;
-
 	private final MarkdownRenderer markdown;
 
 	private final Pages pages;
 
-	StaticPageLoader(StaticPageRepository staticPages, MarkdownRenderer markdown, Pages pages) {
-		this.staticPages = staticPages;
+	StaticPageLoader(MarkdownRenderer markdown, Pages pages) {
 		this.markdown = markdown;
 		this.pages = pages;
 	}
@@ -33,7 +30,7 @@ class StaticPageLoader implements ContentLoader {
 	@Override
 	public void load(ContentImport content) {
 		this.pages.publishFixed("/", content);
-		content.files("pages", "md").forEach((file) -> this.staticPages.save(read(file, content)));
+		content.files("pages", "md").forEach((file) -> content.keep(read(file, content)));
 	}
 
 	private StaticPage read(ContentFile file, ContentImport content) {

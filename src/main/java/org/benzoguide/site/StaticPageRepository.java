@@ -9,6 +9,4 @@ interface StaticPageRepository extends Repository<StaticPage, String> {
 
 	Optional<StaticPage> findBySlug(String slug);
 
-	StaticPage save(StaticPage page);
-
 }

@@ -25,14 +25,11 @@ class TreatmentLoader implements ContentLoader {
 
 	private static final int LONGEST_CELL = 400;
 
-	private final TreatmentRepository treatments;
-
 	private final MarkdownRenderer markdown;
 
 	private final Pages pages;
 
-	TreatmentLoader(TreatmentRepository treatments, MarkdownRenderer markdown, Pages pages) {
-		this.treatments = treatments;
+	TreatmentLoader(MarkdownRenderer markdown, Pages pages) {
 		this.markdown = markdown;
 		this.pages = pages;
 	}
@@ -41,7 +38,7 @@ class TreatmentLoader implements ContentLoader {
 	public void load(ContentImport content) {
 		this.pages.publishFixed("/treatments", content);
 		this.pages.publishFixed("/treatments/compare", content);
-		content.files("treatments", "md").forEach((file) -> this.treatments.save(read(file, content)));
+		content.files("treatments", "md").forEach((file) -> content.keep(read(file, content)));
 	}
 
 	private Treatment read(ContentFile file, ContentImport content) {

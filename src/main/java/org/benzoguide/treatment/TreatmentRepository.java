@@ -21,7 +21,4 @@ public interface TreatmentRepository extends Repository<Treatment, String> {
 			from Treatment t order by t.position""")
 	List<TreatmentCard> findCards();
 
-	/** Keeps an option. */
-	Treatment save(Treatment treatment);
-
 }
