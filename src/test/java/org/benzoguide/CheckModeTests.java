@@ -1,11 +1,8 @@
 package org.benzoguide;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +19,7 @@ class CheckModeTests {
 
 	@Test
 	void exitsWithZeroWhenAllIsWell() throws Exception {
-		Run run = check("--benzo.content.dir=" + Path.of("content").toAbsolutePath());
+		Program run = check("--benzo.content.dir=" + Path.of("content").toAbsolutePath());
 		assertThat(run.output()).contains("All is well with the content").doesNotContain("Tomcat started");
 		assertThat(run.exit()).isZero();
 	}
@@ -32,7 +29,7 @@ class CheckModeTests {
 		FileSystemUtils.copyRecursively(Path.of("content"), this.folder);
 		breakLine("articles/danger-signs.md", "topic: emergency", "topic: emergancy");
 		breakLine("helplines/us.yml", "phone: \"988\"", "phone: \"98\"");
-		Run run = check("--benzo.content.dir=" + this.folder);
+		Program run = check("--benzo.content.dir=" + this.folder);
 		assertThat(run.output()).contains("The content has 2 faults:")
 			.contains("content/articles/danger-signs.md:")
 			.contains("Did you mean \"emergency\"?")
@@ -43,7 +40,7 @@ class CheckModeTests {
 
 	@Test
 	void saysInOneSentenceThatTheFolderIsNotThere() throws Exception {
-		Run run = check("--benzo.content.dir=" + this.folder.resolve("nope"));
+		Program run = check("--benzo.content.dir=" + this.folder.resolve("nope"));
 		assertThat(run.output()).contains("There is no content folder at").doesNotContain("\tat org.");
 		assertThat(run.exit()).isOne();
 	}
@@ -53,18 +50,8 @@ class CheckModeTests {
 		Files.writeString(path, Files.readString(path).replaceFirst(old, with));
 	}
 
-	private static Run check(String... options) throws Exception {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-						System.getProperty("java.class.path"), BenzoGuideApplication.class.getName(),
-						"--benzo.content.check=true"));
-		command.addAll(List.of(options));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		return new Run(process.waitFor(), output);
-	}
-
-	private record Run(int exit, String output) {
+	private static Program check(String option) throws Exception {
+		return Program.run("--benzo.content.check=true", option);
 	}
 
 }

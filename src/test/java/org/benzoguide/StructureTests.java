@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.stereotype.Controller;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -88,6 +89,21 @@ class StructureTests {
 		for (String leaf : LEAVES) {
 			forbid(leaf, SHARED);
 		}
+	}
+
+	@Test
+	void linkCheckSeesTheContentOnlyAndNobodySeesIt() {
+		noClasses().that()
+			.resideOutsideOfPackage("..links..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("..links..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage("..links..")
+			.should()
+			.dependOnClassesThat(otherPackagesOfOurs("links").and(resideOutsideOfPackage("..content..")))
+			.check(CLASSES);
 	}
 
 	@Test

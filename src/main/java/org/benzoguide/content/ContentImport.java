@@ -20,6 +20,11 @@ public class ContentImport {
 		this.files = List.copyOf(files);
 	}
 
+	/** Every file there is. */
+	public List<ContentFile> files() {
+		return this.files;
+	}
+
 	/** The files of one folder with one extension, in the order of their names. */
 	public List<ContentFile> files(String folder, String extension) {
 		return this.files.stream()
