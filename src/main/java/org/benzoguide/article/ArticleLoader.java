@@ -14,7 +14,7 @@ import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
 import org.benzoguide.markdown.RenderedMarkdown;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 import org.benzoguide.page.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -27,17 +27,17 @@ class ArticleLoader implements ContentLoader {
 
 	private final MarkdownRenderer markdown;
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	ArticleLoader(MarkdownRenderer markdown, Pages pages) {
+	ArticleLoader(MarkdownRenderer markdown, PageRegister register) {
 		this.markdown = markdown;
-		this.pages = pages;
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
 		content.file("topics.yml").ifPresent((file) -> {
-			this.pages.publishFixed("/articles", content);
+			this.register.publishFixed("/articles", content);
 			readTopics(file, content).forEach(content::keep);
 		});
 		content.files("articles", "md").forEach((file) -> content.keep(read(file, content)));
@@ -66,8 +66,9 @@ class ArticleLoader implements ContentLoader {
 		Review review = Review.of(fields);
 		fields.close();
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
-		this.pages.publish(new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()),
-				content, file.at(1));
+		this.register.publish(
+				new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()), content,
+				file.at(1));
 		return new Article(card, card.audience(), summary, related, body, review);
 	}
 

@@ -16,6 +16,12 @@ public record ContentFile(String path, String text) {
 		return name.substring(0, name.lastIndexOf('.'));
 	}
 
+	/** Whether it stands right in a folder and has an extension. */
+	boolean isIn(String folder, String extension) {
+		return this.path.startsWith(folder + "/") && this.path.endsWith("." + extension)
+				&& this.path.lastIndexOf('/') == folder.length();
+	}
+
 	/**
 	 * A place in this file.
 	 * @param line counted from 1

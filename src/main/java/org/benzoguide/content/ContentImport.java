@@ -28,7 +28,7 @@ public class ContentImport {
 	/** The files of one folder with one extension, in the order of their names. */
 	public List<ContentFile> files(String folder, String extension) {
 		return this.files.stream()
-			.filter((file) -> file.path().matches(folder + "/[^/]+\\." + extension))
+			.filter((file) -> file.isIn(folder, extension))
 			.sorted(Comparator.comparing(ContentFile::path))
 			.toList();
 	}

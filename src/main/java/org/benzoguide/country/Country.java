@@ -1,10 +1,14 @@
 package org.benzoguide.country;
 
+import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A country or territory of ISO 3166.
@@ -15,8 +19,13 @@ public record Country(String code) {
 
 	private static final List<Country> ALL = Arrays.stream(Locale.getISOCountries())
 		.map(Country::new)
-		.sorted(Comparator.comparing(Country::sortKey))
+		.collect(Collectors.toMap(Country::sortKey, Function.identity(), (one, other) -> one, TreeMap::new))
+		.values()
+		.stream()
 		.toList();
+
+	private static final Map<String, Country> BY_CODE = ALL.stream()
+		.collect(Collectors.toMap(Country::code, Function.identity()));
 
 	/** Every country and territory, by name. */
 	public static List<Country> all() {
@@ -25,7 +34,7 @@ public record Country(String code) {
 
 	/** The country with this code, in any case of letters. */
 	public static Optional<Country> of(String code) {
-		return ALL.stream().filter((country) -> country.code.equalsIgnoreCase(code)).findFirst();
+		return Optional.ofNullable(BY_CODE.get(code.toUpperCase(Locale.ROOT)));
 	}
 
 	/** The last part of its addresses: the code in small letters. */
@@ -44,7 +53,7 @@ public record Country(String code) {
 	}
 
 	private String sortKey() {
-		return java.text.Normalizer.normalize(name(), java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		return Normalizer.normalize(name(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
 	}
 
 }

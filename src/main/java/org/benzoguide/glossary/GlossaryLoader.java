@@ -9,7 +9,7 @@ import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Mentions;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 
 import org.springframework.stereotype.Component;
 
@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class GlossaryLoader implements ContentLoader {
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	GlossaryLoader(Pages pages) {
-		this.pages = pages;
+	GlossaryLoader(PageRegister register) {
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
 		content.file("glossary.yml").ifPresent((file) -> {
 			List<Term> read = read(file, content);
-			this.pages.publishFixed("/glossary", content, read.stream().map(Term::source).toArray(String[]::new));
+			this.register.publishFixed("/glossary", content, read.stream().map(Term::source).toArray(String[]::new));
 			read.forEach(content::keep);
 		});
 	}

@@ -1,6 +1,9 @@
 package org.benzoguide.helpline;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.benzoguide.content.ContentFile;
 import org.benzoguide.content.ContentImport;
@@ -10,7 +13,7 @@ import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Mentions;
 import org.benzoguide.content.Place;
 import org.benzoguide.country.Country;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 import org.benzoguide.page.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -22,27 +25,31 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedNumberLoader implements ContentLoader {
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	SharedNumberLoader(Pages pages) {
-		this.pages = pages;
+	SharedNumberLoader(PageRegister register) {
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
 		content.file("everywhere.yml").ifPresent((file) -> {
-			FrontMatter.list(file, content).forEach((entry) -> share(entry, content));
+			Set<String> own = content.files("helplines", "yml")
+				.stream()
+				.map(ContentFile::slug)
+				.collect(Collectors.toSet());
+			FrontMatter.list(file, content).forEach((entry) -> share(entry, own, content));
 			Place place = file.at(1);
-			this.pages.publishFixed("/helplines", content);
+			this.register.publishFixed("/helplines", content);
 			content.define(Mentions.PAGE, "/helplines/here", place);
 			for (Country country : Country.all()) {
 				PublicPage page = new PublicPage("/helplines/" + country.slug(), country.name(), null, null, List.of());
-				this.pages.publish(page, content, place);
+				this.register.publish(page, content, place);
 			}
 		});
 	}
 
-	private void share(Fields fields, ContentImport content) {
+	private static void share(Fields fields, Set<String> own, ContentImport content) {
 		List<String> codes = fields.texts("countries");
 		List<String> known = codes.stream().filter((code) -> Country.of(code).isPresent()).toList();
 		if (known.isEmpty() || known.size() < codes.size()) {
@@ -52,17 +59,10 @@ class SharedNumberLoader implements ContentLoader {
 		}
 		EmergencyNumber number = EmergencyNumber.of(fields, known.get(0));
 		for (String code : known) {
-			if (!hasFile(code, content)) {
+			if (!own.contains(code.toLowerCase(Locale.ROOT))) {
 				content.keep(new CountryHelp(code, List.of(number), List.of(), List.of()));
 			}
 		}
-	}
-
-	private static boolean hasFile(String code, ContentImport content) {
-		return content.files("helplines", "yml")
-			.stream()
-			.map(ContentFile::slug)
-			.anyMatch((slug) -> slug.equalsIgnoreCase(code));
 	}
 
 }

@@ -8,7 +8,6 @@ import org.benzoguide.content.ContentFile;
 import org.benzoguide.content.ContentImport;
 import org.benzoguide.content.Mentions;
 import org.benzoguide.content.Place;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The Markdown of one page, rendered piece by piece. */
@@ -62,7 +61,7 @@ public class MarkdownPage {
 	 * numbered last.
 	 */
 	public RenderedMarkdown finish(String markdown, int line) {
-		String html = render(markdown, line, true);
+		String html = render(markdown, line, true).html();
 		return new RenderedMarkdown(html, List.copyOf(this.headings), this.citations.list(), minutes());
 	}
 
@@ -78,9 +77,9 @@ public class MarkdownPage {
 		return Math.max(1, Math.round((float) this.words / WORDS_A_MINUTE));
 	}
 
-	private String render(String markdown, int line, boolean ownPage) {
-		String safe = SafeHtml.of(html(markdown, line, ownPage));
-		this.words += Jsoup.parseBodyFragment(safe).text().split("\\s+").length;
+	private Element render(String markdown, int line, boolean ownPage) {
+		Element safe = SafeHtml.of(html(markdown, line, ownPage));
+		this.words += safe.text().split(" ").length;
 		return safe;
 	}
 
@@ -98,16 +97,15 @@ public class MarkdownPage {
 		}
 	}
 
-	private String paragraph(String html, Place place) {
-		Element body = Jsoup.parseBodyFragment(html).body();
+	private String paragraph(Element body, Place place) {
 		if (body.childrenSize() == 1 && body.child(0).nameIs("p")) {
 			return body.child(0).html();
 		}
-		if (!html.isBlank()) {
+		if (body.childrenSize() > 0) {
 			this.content.report(place, "This should be one paragraph.",
 					"Take out headings, lists, tables, boxes and blank lines here.");
 		}
-		return html;
+		return body.html();
 	}
 
 	String heading(int level, String text, int line) {

@@ -2,6 +2,7 @@ package org.benzoguide.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import org.benzoguide.content.ContentFile;
 import org.benzoguide.content.ContentImport;
 
@@ -31,7 +33,13 @@ public class MarkdownRenderer {
 		.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
 		.toImmutable();
 
+	private static final NullableDataKey<PageNodes> PAGE = new NullableDataKey<>("PAGE");
+
 	private final Parser parser = Parser.builder(OPTIONS).build();
+
+	private final HtmlRenderer html = HtmlRenderer.builder(OPTIONS)
+		.nodeRendererFactory((page) -> Objects.requireNonNull(PAGE.get(page)))
+		.build();
 
 	private final MessageSource messages;
 
@@ -54,7 +62,8 @@ public class MarkdownRenderer {
 	}
 
 	String render(Document document, PageNodes nodes) {
-		return HtmlRenderer.builder(OPTIONS).nodeRendererFactory((options) -> nodes).build().render(document);
+		document.set(PAGE, nodes);
+		return this.html.render(document);
 	}
 
 	String word(String code, Object... arguments) {

@@ -2,6 +2,8 @@ package org.benzoguide.markdown;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -29,9 +31,10 @@ final class SafeHtml {
 	private SafeHtml() {
 	}
 
-	static String of(String html) {
-		Document.OutputSettings settings = new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
-		return Jsoup.clean(html, BASE, ALLOWED, settings);
+	static Element of(String html) {
+		Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html, BASE));
+		clean.outputSettings().prettyPrint(false);
+		return clean.body();
 	}
 
 }

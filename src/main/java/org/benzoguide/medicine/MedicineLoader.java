@@ -12,7 +12,7 @@ import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
 import org.benzoguide.markdown.RenderedMarkdown;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 import org.benzoguide.page.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -23,17 +23,17 @@ class MedicineLoader implements ContentLoader {
 
 	private final MarkdownRenderer markdown;
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	MedicineLoader(MarkdownRenderer markdown, Pages pages) {
+	MedicineLoader(MarkdownRenderer markdown, PageRegister register) {
 		this.markdown = markdown;
-		this.pages = pages;
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
-		this.pages.publishFixed("/medicines", content);
-		this.pages.publishFixed("/medicines/compare", content);
+		this.register.publishFixed("/medicines", content);
+		this.register.publishFixed("/medicines/compare", content);
 		content.files("medicines", "md").forEach((file) -> {
 			Medicine medicine = read(file, content);
 			content.keep(medicine);
@@ -59,7 +59,7 @@ class MedicineLoader implements ContentLoader {
 		Medicine medicine = new Medicine(file.slug(), title, description, fields.choice("family", Family.class),
 				fields.choice("acting", Acting.class), facts, equivalent, related, body, review);
 		fields.close();
-		this.pages.publish(new PublicPage(url, title, description, review.lastReviewed(), body.sources()), content,
+		this.register.publish(new PublicPage(url, title, description, review.lastReviewed(), body.sources()), content,
 				file.at(1));
 		return medicine;
 	}

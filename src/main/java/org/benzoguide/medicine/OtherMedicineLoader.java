@@ -7,7 +7,7 @@ import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Mentions;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 
 import org.springframework.stereotype.Component;
 
@@ -17,16 +17,16 @@ class OtherMedicineLoader implements ContentLoader {
 
 	static final String URL = "/medicines/street-and-designer-drugs";
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	OtherMedicineLoader(Pages pages) {
-		this.pages = pages;
+	OtherMedicineLoader(PageRegister register) {
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
 		content.file("other-medicines.yml").ifPresent((file) -> {
-			this.pages.publishFixed(URL, content);
+			this.register.publishFixed(URL, content);
 			int position = 0;
 			for (Fields fields : FrontMatter.list(file, content)) {
 				position++;

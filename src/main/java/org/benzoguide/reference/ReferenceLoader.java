@@ -9,7 +9,7 @@ import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Mentions;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 
 import org.springframework.stereotype.Component;
 
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceLoader implements ContentLoader {
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	ReferenceLoader(Pages pages) {
-		this.pages = pages;
+	ReferenceLoader(PageRegister register) {
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
 		content.file("references.yml").ifPresent((file) -> {
-			this.pages.publishFixed("/references", content);
+			this.register.publishFixed("/references", content);
 			read(file, content).forEach(content::keep);
 		});
 	}

@@ -9,7 +9,7 @@ import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
 import org.benzoguide.markdown.RenderedMarkdown;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 import org.benzoguide.page.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -20,16 +20,16 @@ class StaticPageLoader implements ContentLoader {
 
 	private final MarkdownRenderer markdown;
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	StaticPageLoader(MarkdownRenderer markdown, Pages pages) {
+	StaticPageLoader(MarkdownRenderer markdown, PageRegister register) {
 		this.markdown = markdown;
-		this.pages = pages;
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
-		this.pages.publishFixed("/", content);
+		this.register.publishFixed("/", content);
 		content.files("pages", "md").forEach((file) -> content.keep(read(file, content)));
 	}
 
@@ -42,8 +42,9 @@ class StaticPageLoader implements ContentLoader {
 		fields.close();
 		MarkdownPage page = this.markdown.page(file, "/" + file.slug(), content);
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
-		this.pages.publish(new PublicPage("/" + file.slug(), title, description, review.lastReviewed(), body.sources()),
-				content, file.at(1));
+		this.register.publish(
+				new PublicPage("/" + file.slug(), title, description, review.lastReviewed(), body.sources()), content,
+				file.at(1));
 		return new StaticPage(file.slug(), title, description, body, review);
 	}
 

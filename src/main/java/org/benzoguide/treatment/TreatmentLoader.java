@@ -14,7 +14,7 @@ import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
 import org.benzoguide.markdown.RenderedMarkdown;
-import org.benzoguide.page.Pages;
+import org.benzoguide.page.PageRegister;
 import org.benzoguide.page.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -27,17 +27,17 @@ class TreatmentLoader implements ContentLoader {
 
 	private final MarkdownRenderer markdown;
 
-	private final Pages pages;
+	private final PageRegister register;
 
-	TreatmentLoader(MarkdownRenderer markdown, Pages pages) {
+	TreatmentLoader(MarkdownRenderer markdown, PageRegister register) {
 		this.markdown = markdown;
-		this.pages = pages;
+		this.register = register;
 	}
 
 	@Override
 	public void load(ContentImport content) {
-		this.pages.publishFixed("/treatments", content);
-		this.pages.publishFixed("/treatments/compare", content);
+		this.register.publishFixed("/treatments", content);
+		this.register.publishFixed("/treatments/compare", content);
 		content.files("treatments", "md").forEach((file) -> content.keep(read(file, content)));
 	}
 
@@ -55,8 +55,9 @@ class TreatmentLoader implements ContentLoader {
 		Review review = Review.of(fields);
 		fields.close();
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
-		this.pages.publish(new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()),
-				content, file.at(1));
+		this.register.publish(
+				new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()), content,
+				file.at(1));
 		return new Treatment(card, cells, related, body, review);
 	}
 
