@@ -2,23 +2,17 @@ package org.benzoguide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,13 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrowserTests {
-
-	private static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms",
-			"/treatments", "/treatments/own-prescriber-taper", "/treatments/compare",
-			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
-			"/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam", "/medicines/compare",
-			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
-			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
 
 	private static Chromium chromium;
 
@@ -66,25 +53,6 @@ class BrowserTests {
 		}
 	}
 
-	static Stream<Arguments> modes() {
-		return ONE_OF_EACH.stream()
-			.flatMap((path) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-				.flatMap((scheme) -> Stream.of(320, 1280).map((width) -> Arguments.of(path, scheme, width))));
-	}
-
-	@ParameterizedTest
-	@MethodSource("modes")
-	void hasNoAxeViolationAndNoSidewaysScrolling(String path, ColorScheme scheme, int width) {
-		Page page = open(path, options(width).setColorScheme(scheme).setBypassCSP(true));
-		var results = new AxeBuilder(page).setLegacyMode(true)
-			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-			.analyze();
-		assertThat(results.getViolations())
-			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
-			.isEmpty();
-		assertThat(number(page, "document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-	}
-
 	@Test
 	void obeysItsOwnContentSecurityPolicyEverywhere() {
 		Page page = page(options(1280));
@@ -94,7 +62,7 @@ class BrowserTests {
 				complaints.add(message.text());
 			}
 		});
-		ONE_OF_EACH.forEach((path) -> page.navigate(url(path)));
+		AccessibilityTests.ONE_OF_EACH.forEach((path) -> page.navigate(url(path)));
 		assertThat(complaints).isEmpty();
 	}
 

@@ -1,0 +1,81 @@
+package org.benzoguide;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One page of each template under axe, in light and dark, on a phone and on a desk. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class AccessibilityTests {
+
+	/** One page of each template. */
+	static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms", "/treatments",
+			"/treatments/own-prescriber-taper", "/treatments/compare",
+			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
+			"/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam", "/medicines/compare",
+			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
+			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void quit() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	static Stream<Arguments> modes() {
+		return ONE_OF_EACH.stream()
+			.flatMap((path) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+				.flatMap((scheme) -> Stream.of(320, 1280).map((width) -> Arguments.of(path, scheme, width))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("modes")
+	void hasNoAxeViolationAndNoSidewaysScrolling(String path, ColorScheme scheme, int width) {
+		NewContextOptions options = new NewContextOptions().setViewportSize(width, 900)
+			.setColorScheme(scheme)
+			.setBypassCSP(true);
+		try (BrowserContext context = chromium.browser().newContext(options)) {
+			Page page = context.newPage();
+			page.navigate("http://localhost:" + this.port + path);
+			check(page, width);
+		}
+	}
+
+	private static void check(Page page, int width) {
+		var results = new AxeBuilder(page).setLegacyMode(true)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+			.analyze();
+		assertThat(results.getViolations())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+			.isEmpty();
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+	}
+
+}

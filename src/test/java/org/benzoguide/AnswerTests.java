@@ -1,0 +1,137 @@
+package org.benzoguide;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the site answers over a real port: headers, errors, statements. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class AnswerTests {
+
+	private static final List<String> HEADERS = List.of("content-security-policy", "referrer-policy",
+			"x-content-type-options", "x-frame-options", "cross-origin-opener-policy", "cross-origin-resource-policy",
+			"cross-origin-embedder-policy", "permissions-policy", "x-permitted-cross-domain-policies",
+			"origin-agent-cluster", "x-dns-prefetch-control");
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private EntityManagerFactory entities;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/articles/danger-signs", "/helplines/gb", "/helplines/here", "/site.css", "/exit.js",
+			"/nope", "/articles/..%2f..%2fpom.xml", "/treatments/compare?with=nope&with=", "/sitemap.xml", "/livez" })
+	void sendsTheSecurityHeadersWithEverything(String path) throws Exception {
+		assertThat(get(path).headers().map().keySet()).containsAll(HEADERS).doesNotContain("server", "x-powered-by");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/articles/nope, 404", "/helplines/zz, 404", "/treatments/nope, 404", "/medicines/nope, 404",
+			"/nope, 404", "/error, 404", "/treatments/compare?with=nope&with=, 400",
+			"/treatments/compare?with=cbt-i, 400", "/treatments/compare?evidence=perfect, 400",
+			"/helplines?country=zz, 400", "/articles/..%2f..%2fpom.xml, 400", "/%00, 400", "/actuator, 404",
+			"/actuator/health, 404", "/h2-console, 404", "/content/topics.yml, 404",
+			"/articles/danger-signs/more, 404" })
+	void answersWhatIsNotThereWithAClearPage(String path, int status) throws Exception {
+		HttpResponse<String> response = get(path);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertClear(response);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 600, 9_000, 20_000 })
+	void answersAnEndlessQueryWithAClearPage(int length) throws Exception {
+		HttpResponse<String> response = get("/articles?q=" + "a".repeat(length));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertClear(response);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH", "TRACE" })
+	void answersAMethodThatIsNotAllowedWithAClearPage(String method) throws Exception {
+		HttpResponse<String> response = send(method, "/articles");
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(response.headers().firstValue("allow")).isPresent();
+		assertClear(response);
+	}
+
+	@Test
+	void leadsMovedAddressesOn() throws Exception {
+		HttpResponse<String> response = get("/helplines/uk");
+		assertThat(response.statusCode()).isEqualTo(301);
+		assertThat(response.headers().firstValue("location")).contains("/helplines/gb");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "klonopin, clonazepam", "xanax, alprazolam", "valium, diazepam", "ativan, lorazepam",
+			"rivotril, clonazepam" })
+	void leadsFromABrandToItsMedicine(String brand, String medicine) throws Exception {
+		HttpResponse<String> response = get("/medicines/" + brand);
+		assertThat(response.statusCode()).isEqualTo(301);
+		assertThat(response.headers().firstValue("location")).contains("/medicines/" + medicine);
+	}
+
+	@Test
+	void answersTheProbes() throws Exception {
+		assertThat(get("/livez").statusCode()).isEqualTo(200);
+		assertThat(get("/readyz").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, 1", "/articles, 2", "/articles/danger-signs, 5", "/treatments, 1", "/treatments/cbt-i, 3",
+			"/treatments/compare, 1",
+			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 3",
+			"/medicines, 1", "/medicines/clonazepam, 3", "/medicines/compare, 2",
+			"/medicines/street-and-designer-drugs, 2", "/helplines/aq, 3", "/helplines/gb, 2", "/helplines/us, 2",
+			"/about, 2", "/glossary, 2", "/references, 2", "/sitemap.xml, 1" })
+	void asksTheStoreAFixedNumberOfTimes(String path, long statements) throws Exception {
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		assertThat(get(path).statusCode()).isEqualTo(200);
+		assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
+	}
+
+	private static void assertClear(HttpResponse<String> response) {
+		Document page = Jsoup.parse(response.body());
+		assertThat(response.headers().map().keySet()).containsAll(HEADERS);
+		assertThat(page.select("h1")).hasSize(1);
+		assertThat(page.select(".strip a[href=/helplines/here]")).hasSize(1);
+		assertThat(page.select("a#exit")).hasSize(1);
+		assertThat(response.body()).doesNotContain("Exception", "org.springframework", "\tat ", "Whitelabel", "Tomcat");
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return send("GET", path);
+	}
+
+	private HttpResponse<String> send(String method, String path) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.build();
+		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+}
