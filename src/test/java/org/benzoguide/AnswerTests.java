@@ -95,6 +95,15 @@ class AnswerTests {
 	}
 
 	@Test
+	void saysWhichPagesLeanOnASource() throws Exception {
+		Document page = Jsoup.parse(get("/references").body());
+		assertThat(page.select("#asam-2025 details a").eachAttr("href")).contains("/articles/how-a-taper-works",
+				"/treatments/own-prescriber-taper", "/medicines/clonazepam");
+		assertThat(page.select(".bibliography > li:not(:has(details))").eachAttr("id")).as("sources nobody uses")
+			.isEmpty();
+	}
+
+	@Test
 	void answersTheProbes() throws Exception {
 		assertThat(get("/livez").statusCode()).isEqualTo(200);
 		assertThat(get("/readyz").statusCode()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package org.benzoguide.medicine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.benzoguide.content.ContentImport;
@@ -7,6 +8,7 @@ import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
 import org.benzoguide.content.Mentions;
+import org.benzoguide.content.Place;
 import org.benzoguide.page.PageRegister;
 
 import org.springframework.stereotype.Component;
@@ -26,31 +28,38 @@ class OtherMedicineLoader implements ContentLoader {
 	@Override
 	public void load(ContentImport content) {
 		content.file("other-medicines.yml").ifPresent((file) -> {
-			this.register.publishFixed(URL, content);
-			int position = 0;
+			List<OtherMedicine> read = new ArrayList<>();
 			for (Fields fields : FrontMatter.list(file, content)) {
-				position++;
-				read(fields, position, content);
+				read.add(read(fields, read.size() + 1, content));
 			}
+			read.forEach(content::keep);
+			this.register.publishFixed(URL, content,
+					read.stream().flatMap((medicine) -> medicine.sources().stream()).distinct().toArray(String[]::new));
 		});
 	}
 
-	private void read(Fields fields, int position, ContentImport content) {
+	private static OtherMedicine read(Fields fields, int position, ContentImport content) {
 		String id = fields.text("id");
 		content.define(Mentions.PAGE, URL + "#" + id, fields.place("id"));
 		List<Fields> legal = fields.mappings("legal");
 		List<String> sources = legal.stream().map((entry) -> source(entry, content)).toList();
 		List<LegalStatus> statuses = legal.stream().map(LegalStatus::of).toList();
 		List<String> names = fields.texts("names");
-		content
-			.keep(new OtherMedicine(id, position, fields.text("name"), names, statuses, sources, fields.text("note")));
+		OtherMedicine medicine = new OtherMedicine(id, position, fields.text("name"), names, statuses, sources,
+				fields.text("note"));
 		fields.close();
-		content.keep(new BrandName(id, URL + "#" + id));
-		for (String name : names) {
+		openDoors(medicine, fields.place("names"), content);
+		return medicine;
+	}
+
+	private static void openDoors(OtherMedicine medicine, Place place, ContentImport content) {
+		String target = URL + "#" + medicine.id();
+		content.keep(new BrandName(medicine.id(), target));
+		for (String name : medicine.names()) {
 			String slug = new Brand(name, List.of()).slug();
-			if (!slug.equals(id)) {
-				content.define("brand name", slug, fields.place("names"));
-				content.keep(new BrandName(slug, URL + "#" + id));
+			if (!slug.equals(medicine.id())) {
+				content.define("brand name", slug, place);
+				content.keep(new BrandName(slug, target));
 			}
 		}
 	}
