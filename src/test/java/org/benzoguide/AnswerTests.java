@@ -112,7 +112,7 @@ class AnswerTests {
 	@ParameterizedTest
 	@CsvSource({ "/, 1", "/articles, 2", "/articles/danger-signs, 5", "/treatments, 1", "/treatments/cbt-i, 3",
 			"/treatments/compare, 1",
-			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 3",
+			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 2",
 			"/medicines, 1", "/medicines/clonazepam, 3", "/medicines/compare, 2",
 			"/medicines/street-and-designer-drugs, 2", "/helplines/aq, 3", "/helplines/gb, 2", "/helplines/us, 2",
 			"/about, 2", "/glossary, 2", "/references, 2", "/sitemap.xml, 1" })

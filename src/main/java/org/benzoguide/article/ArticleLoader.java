@@ -62,7 +62,7 @@ class ArticleLoader implements ContentLoader {
 		String url = "/articles/" + card.slug();
 		MarkdownPage page = this.markdown.page(file, url, content);
 		List<String> summary = summary(fields, page);
-		List<String> related = related(fields, content);
+		List<String> related = this.register.links(fields, "related", "/articles", content);
 		Review review = Review.of(fields);
 		fields.close();
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
@@ -89,12 +89,6 @@ class ArticleLoader implements ContentLoader {
 					"Write 2 to 5 lines that begin with \"- \".");
 		}
 		return points.stream().map((point) -> page.inline(point, place)).toList();
-	}
-
-	private static List<String> related(Fields fields, ContentImport content) {
-		List<String> related = fields.texts("related").stream().map((slug) -> "/articles/" + slug).toList();
-		related.forEach((url) -> content.refer(Mentions.PAGE, url, fields.place("related")));
-		return related;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.benzoguide.glossary;
 
 import java.util.List;
 
-import org.benzoguide.markdown.Citation;
 import org.benzoguide.reference.Bibliography;
 
 import org.springframework.stereotype.Controller;
@@ -28,8 +27,7 @@ class GlossaryController {
 		List<String> sources = terms.stream().map(Term::source).distinct().toList();
 		model.addAttribute("terms", terms);
 		model.addAttribute("sources", sources);
-		model.addAttribute("references",
-				this.bibliography.of(sources.stream().map((key) -> new Citation(key, 0)).toList()));
+		model.addAttribute("references", this.bibliography.ofKeys(sources));
 		return "glossary/index";
 	}
 

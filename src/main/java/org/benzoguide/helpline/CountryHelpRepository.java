@@ -3,7 +3,6 @@ package org.benzoguide.helpline;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The store of what each country has besides its helplines. */
@@ -11,10 +10,6 @@ public interface CountryHelpRepository extends Repository<CountryHelp, String> {
 
 	/** One country's, if anyone has written it down. */
 	Optional<CountryHelp> findByCountry(String country);
-
-	/** The codes of the countries that have a file of their own. */
-	@Query("select c.country from CountryHelp c")
-	List<String> findCountries();
 
 	/** Every country, by code. */
 	List<CountryHelp> findAllByOrderByCountryAsc();

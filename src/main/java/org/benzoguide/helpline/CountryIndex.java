@@ -15,10 +15,10 @@ import org.benzoguide.country.Country;
  */
 record CountryIndex(TreeMap<String, List<Country>> letters, Set<String> listed) {
 
-	static CountryIndex of(List<Country> countries, List<String> listed) {
+	static CountryIndex of(List<Country> countries, List<CountryHelp> listed) {
 		return new CountryIndex(
 				countries.stream().collect(Collectors.groupingBy(Country::initial, TreeMap::new, Collectors.toList())),
-				Set.copyOf(listed));
+				listed.stream().map(CountryHelp::country).collect(Collectors.toSet()));
 	}
 
 	/** Whether lines are written down for a country. */

@@ -21,8 +21,4 @@ class CountryRegion {
 		this.region = region;
 	}
 
-	String region() {
-		return this.region;
-	}
-
 }

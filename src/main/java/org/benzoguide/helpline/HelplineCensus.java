@@ -10,15 +10,13 @@ class HelplineCensus {
 
 	private final HelplineRepository helplines;
 
-	private final CountryHelpRepository countries;
-
-	HelplineCensus(HelplineRepository helplines, CountryHelpRepository countries) {
+	HelplineCensus(HelplineRepository helplines) {
 		this.helplines = helplines;
-		this.countries = countries;
 	}
 
-	WorldOverview take() {
-		return WorldOverview.of(this.helplines.count(), this.countries.findAllByOrderByCountryAsc());
+	/** What the directory holds in these countries. */
+	WorldOverview of(List<CountryHelp> countries) {
+		return WorldOverview.of(this.helplines.countByCountry(), countries);
 	}
 
 	/** One line a country, kind and evidence. */

@@ -48,8 +48,9 @@ class HelplineController {
 			Model model, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		model.addAttribute("suggested", PreferredCountry.suggestedBy(language).orElse(null));
-		model.addAttribute("countries", CountryIndex.of(Country.all(), this.countries.findCountries()));
-		model.addAttribute("census", this.census.take());
+		List<CountryHelp> listed = this.countries.findAllByOrderByCountryAsc();
+		model.addAttribute("countries", CountryIndex.of(Country.all(), listed));
+		model.addAttribute("census", this.census.of(listed));
 		return "helpline/index";
 	}
 

@@ -11,13 +11,6 @@ public interface HelplineRepository extends Repository<Helpline, String> {
 	/** One country's lines in the order of its file. */
 	List<Helpline> findByCountryOrderByPositionAsc(String country);
 
-	/** How many lines there are, by kind and evidence. */
-	@Query("""
-			select new org.benzoguide.helpline.LineCount(h.profile.kind, h.provenance.evidence, count(h),
-			min(h.provenance.checked), max(h.provenance.checked))
-			from Helpline h group by h.profile.kind, h.provenance.evidence""")
-	List<LineCount> count();
-
 	/** How many lines there are, by country, kind and evidence. */
 	@Query("""
 			select new org.benzoguide.helpline.LineCount(h.country, h.profile.kind, h.provenance.evidence, count(h),

@@ -3,7 +3,6 @@ package org.benzoguide.medicine;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.benzoguide.markdown.Citation;
 import org.benzoguide.reference.Bibliography;
 
 import org.springframework.stereotype.Controller;
@@ -59,8 +58,7 @@ class MedicineComparisonController {
 
 	private void addSources(List<String> sources, Model model) {
 		model.addAttribute("sources", sources);
-		model.addAttribute("references",
-				this.bibliography.of(sources.stream().map((key) -> new Citation(key, 0)).toList()));
+		model.addAttribute("references", this.bibliography.ofKeys(sources));
 	}
 
 }

@@ -7,7 +7,6 @@ import org.benzoguide.content.ContentImport;
 import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
-import org.benzoguide.content.Mentions;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
@@ -52,8 +51,7 @@ class MedicineLoader implements ContentLoader {
 		facts.halfLives().forEach((halfLife) -> page.cite(halfLife.source(), fields.place("half-life")));
 		fields.texts("sources").forEach((source) -> page.cite(source, fields.place("sources")));
 		Equivalent equivalent = Equivalent.of(fields.mapping("equivalent"));
-		List<String> related = fields.texts("related").stream().map((slug) -> "/articles/" + slug).toList();
-		related.forEach((link) -> content.refer(Mentions.PAGE, link, fields.place("related")));
+		List<String> related = this.register.links(fields, "related", "/articles", content);
 		Review review = Review.of(fields);
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
 		Medicine medicine = new Medicine(file.slug(), title, description, fields.choice("family", Family.class),

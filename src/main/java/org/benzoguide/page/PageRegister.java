@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.benzoguide.content.ContentImport;
+import org.benzoguide.content.Fields;
 import org.benzoguide.content.Mentions;
 import org.benzoguide.content.Place;
 
@@ -43,6 +44,17 @@ public class PageRegister {
 	public void publishFixed(String url, ContentImport content, String... sources) {
 		publish(new PublicPage(url, word("page" + url + ".title"), word("page" + url + ".description"), null,
 				List.of(sources)), content, new Place("messages.properties", 1));
+	}
+
+	/**
+	 * Reads a list of slugs as links to pages that must be there.
+	 * @param parent the address the slugs stand below
+	 * @return their addresses
+	 */
+	public List<String> links(Fields fields, String key, String parent, ContentImport content) {
+		List<String> urls = fields.texts(key).stream().map((slug) -> parent + "/" + slug).toList();
+		urls.forEach((url) -> content.refer(Mentions.PAGE, url, fields.place(key)));
+		return urls;
 	}
 
 	private String word(String code) {

@@ -22,6 +22,11 @@ public class Bibliography {
 		this.references = references;
 	}
 
+	/** The sources in this order, for a page that cites them from a list or a table. */
+	public List<NumberedReference> ofKeys(List<String> keys) {
+		return of(keys.stream().map((key) -> new Citation(key, 0)).toList());
+	}
+
 	/** The sources in the order of their numbers, each with the places that cite it. */
 	public List<NumberedReference> of(List<Citation> citations) {
 		Map<String, Reference> byId = this.references.findByIdIn(citations.stream().map(Citation::key).toList())

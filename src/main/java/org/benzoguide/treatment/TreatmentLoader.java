@@ -9,7 +9,6 @@ import org.benzoguide.content.ContentImport;
 import org.benzoguide.content.ContentLoader;
 import org.benzoguide.content.Fields;
 import org.benzoguide.content.FrontMatter;
-import org.benzoguide.content.Mentions;
 import org.benzoguide.content.Review;
 import org.benzoguide.markdown.MarkdownPage;
 import org.benzoguide.markdown.MarkdownRenderer;
@@ -51,7 +50,7 @@ class TreatmentLoader implements ContentLoader {
 		String url = "/treatments/" + card.slug();
 		MarkdownPage page = this.markdown.page(file, url, content);
 		Map<ComparisonRow, String> cells = cells(fields.mapping("compare"), page);
-		List<String> related = related(fields, content);
+		List<String> related = this.register.links(fields, "related", "/articles", content);
 		Review review = Review.of(fields);
 		fields.close();
 		RenderedMarkdown body = page.finish(matter.body(), matter.bodyLine());
@@ -74,12 +73,6 @@ class TreatmentLoader implements ContentLoader {
 		}
 		fields.close();
 		return cells;
-	}
-
-	private static List<String> related(Fields fields, ContentImport content) {
-		List<String> related = fields.texts("related").stream().map((slug) -> "/articles/" + slug).toList();
-		related.forEach((url) -> content.refer(Mentions.PAGE, url, fields.place("related")));
-		return related;
 	}
 
 }
