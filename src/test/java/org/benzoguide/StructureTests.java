@@ -55,7 +55,7 @@ class StructureTests {
 		noClasses().that()
 			.resideInAPackage("..delivery..")
 			.should()
-			.dependOnClassesThat(otherPackagesOfOurs("delivery"))
+			.dependOnClassesThat(otherPackagesOfOurs("delivery").and(resideOutsideOfPackage("..content..")))
 			.check(CLASSES);
 	}
 

@@ -1,7 +1,11 @@
 package org.benzoguide.content;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +44,19 @@ public class ContentImport {
 			report(new Place(path, 1), "This file is missing.", "Put it back: the site cannot be built without it.");
 		}
 		return found;
+	}
+
+	/**
+	 * Names this state of the content: 16 hexadecimal digits, the same for the same
+	 * files.
+	 */
+	public String version() {
+		MessageDigest digest = sha256();
+		this.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach((file) -> {
+			digest.update((file.path() + '\0').getBytes(StandardCharsets.UTF_8));
+			digest.update((file.text() + '\0').getBytes(StandardCharsets.UTF_8));
+		});
+		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 
 	/** How many files were read. */
@@ -86,6 +103,15 @@ public class ContentImport {
 			throw new ContentFaultyException(this.problems.stream().distinct().toList());
 		}
 		return List.copyOf(this.kept);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import org.hibernate.SessionFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,32 +25,41 @@ class ContentStart implements SmartInitializingSingleton {
 
 	private static final Log log = LogFactory.getLog(ContentStart.class);
 
-	private final CompletableFuture<List<Object>> reading;
+	private final CompletableFuture<State> reading;
 
 	private final EntityManagerFactory store;
 
-	ContentStart(List<ContentLoader> loaders, ContentProperties properties, EntityManagerFactory store) {
+	private final ApplicationEventPublisher events;
+
+	ContentStart(List<ContentLoader> loaders, ContentProperties properties, EntityManagerFactory store,
+			ApplicationEventPublisher events) {
 		this.reading = CompletableFuture.supplyAsync(() -> read(loaders, properties));
 		this.store = store;
+		this.events = events;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		try {
-			List<Object> kept = this.reading.join();
-			this.store.unwrap(SessionFactory.class).inStatelessTransaction((session) -> session.insertMultiple(kept));
+			State state = this.reading.join();
+			this.store.unwrap(SessionFactory.class)
+				.inStatelessTransaction((session) -> session.insertMultiple(state.kept()));
+			this.events.publishEvent(new ContentStored(state.version()));
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 	}
 
-	private static List<Object> read(List<ContentLoader> loaders, ContentProperties properties) {
+	private static State read(List<ContentLoader> loaders, ContentProperties properties) {
 		ContentImport content = properties.reader().read();
 		loaders.forEach((loader) -> loader.load(content));
 		List<Object> kept = content.finish();
 		log.info("All is well with the content: " + content.size() + " files, no fault.");
-		return kept;
+		return new State(content.version(), kept);
+	}
+
+	private record State(String version, List<Object> kept) {
 	}
 
 }

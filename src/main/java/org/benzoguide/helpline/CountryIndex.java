@@ -21,6 +21,11 @@ record CountryIndex(TreeMap<String, List<Country>> letters, Set<String> listed) 
 				listed.stream().map(CountryHelp::country).collect(Collectors.toSet()));
 	}
 
+	/** Every country, by name. */
+	public List<Country> all() {
+		return Country.all();
+	}
+
 	/** Whether lines are written down for a country. */
 	public boolean has(Country country) {
 		return this.listed.contains(country.code());

@@ -22,6 +22,16 @@ class ContentImportTests {
 	}
 
 	@Test
+	void namesAStateByItsFilesWhateverTheirOrder() {
+		ContentFile one = new ContentFile("a.md", "one");
+		ContentFile two = new ContentFile("b.md", "two");
+		assertThat(new ContentImport(List.of(one, two)).version()).matches("[0-9a-f]{16}")
+			.isEqualTo(new ContentImport(List.of(two, one)).version())
+			.isNotEqualTo(new ContentImport(List.of(one)).version())
+			.isNotEqualTo(new ContentImport(List.of(one, new ContentFile("b.md", "three"))).version());
+	}
+
+	@Test
 	void joinsReferencesToDefinitionsWhateverTheirOrder() {
 		this.content.refer("source", "asam-2025", HERE);
 		this.content.define("source", "asam-2025", HERE);
