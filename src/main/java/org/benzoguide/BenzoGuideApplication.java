@@ -7,28 +7,32 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContext;
 
 /** Starts the site. */
 @SpringBootApplication
 public class BenzoGuideApplication {
 
-	private static final Set<String> COMMANDS = Set.of("--benzo.content.check=true",
-			"--benzo.content.check-links=true");
+	private static final Set<String> CHECKS = Set.of("--benzo.content.check=true", "--benzo.content.check-links=true");
+
+	private static final String EXPORT = "--benzo.export=";
 
 	/**
-	 * Starts the site, or only checks its content or its links when asked to.
+	 * Starts the site, or only checks its content or its links, or writes a copy of it,
+	 * when asked to.
 	 * @param args {@code --key=value} options
 	 */
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(BenzoGuideApplication.class);
-		if (Collections.disjoint(COMMANDS, Arrays.asList(args))) {
-			application.run(args);
-		}
-		else {
+		boolean checks = !Collections.disjoint(CHECKS, Arrays.asList(args));
+		if (checks) {
 			// The content is read at start-up anyway; without a web server the program
 			// then ends.
 			application.setWebApplicationType(WebApplicationType.NONE);
-			System.exit(SpringApplication.exit(application.run(args)));
+		}
+		ApplicationContext context = application.run(args);
+		if (checks || Arrays.stream(args).anyMatch((arg) -> arg.startsWith(EXPORT))) {
+			System.exit(SpringApplication.exit(context));
 		}
 	}
 

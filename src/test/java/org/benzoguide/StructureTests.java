@@ -107,6 +107,21 @@ class StructureTests {
 	}
 
 	@Test
+	void exportReadsTheSiteAsAReaderDoesAndNobodySeesIt() {
+		noClasses().that()
+			.resideOutsideOfPackage("..export..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("..export..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage("..export..")
+			.should()
+			.dependOnClassesThat(otherPackagesOfOurs("export"))
+			.check(CLASSES);
+	}
+
+	@Test
 	void flexmarkIsKnownToOnePackage() {
 		noClasses().that()
 			.resideOutsideOfPackage("..markdown..")
