@@ -1,6 +1,7 @@
 package org.benzoguide.delivery;
 
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,25 +10,58 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away addresses no page of ours can have, before anything parses them. */
+/** Turns away requests no page of ours can need, before anything parses them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestLimits extends OncePerRequestFilter {
 
+	private static final int LONGEST_PATH = 256;
+
 	private static final int LONGEST_QUERY = 512;
+
+	/** A form of ours sends a few words. */
+	private static final int LARGEST_BODY = 16 * 1024;
+
+	/**
+	 * Whoever sends a body slowly holds a thread; the others must be left for readers.
+	 */
+	private final Semaphore bodies = new Semaphore(16);
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String query = request.getQueryString();
-		if (query != null && query.length() > LONGEST_QUERY) {
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		if (request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY)) {
+			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+		}
+		else if (request.getContentLengthLong() > LARGEST_BODY) {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+			withBody(request, response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!this.bodies.tryAcquire()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 			return;
 		}
-		chain.doFilter(request, response);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.bodies.release();
+		}
 	}
 
 }

@@ -1,0 +1,165 @@
+package org.benzoguide.hostile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Requests as an attacker writes them, byte by byte, over a real port. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class HostileRequestTests {
+
+	private static final int REQUESTS = Integer.getInteger("benzo.fuzz.requests", 3_000);
+
+	private static final List<String> PATHS = List.of("/", "/articles", "/articles/danger-signs", "/treatments/compare",
+			"/helplines", "/helplines/gb", "/helplines/here", "/medicines/xanax", "/medicines/compare", "/glossary",
+			"/references", "/about", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/site.css", "/nope");
+
+	private static final List<String> NAMES = List.of("with", "evidence", "cost", "work", "online", "supervision",
+			"country", "for", "q", "near", "need", "page", "class.module.classLoader", "_method", "spring.x");
+
+	private static final List<String> VALUES = List.of("", "1", "-1", "99999999999999999999", "GB", "cbt-i", "%00",
+			"%c0%af", "%f0%28%8c%28", "%ff", "..%2f..%2fetc%2fpasswd", "..%5c..%5c", "%0d%0aSet-Cookie:%20a=b",
+			"%3Cscript%3Ealert(1)%3C/script%3E", "%22onmouseover%3Dalert(1)", "%24%7B7*7%7D", "__%24%7B7*7%7D__",
+			"%23%7B7*7%7D", "'%20or%20'1'='1", "//evil.example", "%5C%5Cevil.example", "%25n%25s", "(a%2B)%2B%24",
+			"%E2%80%AE", "%F0%9F%98%80", "jndi:ldap://x");
+
+	private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE",
+			"OPTIONS", "TRACE", "PATCH", "BREW", "get");
+
+	private static final String CHARACTERS = "abz019-._~!$&'()*+,;=:@/%?#[]\\\"<>{}|^` \t\u0001\u007f\u00e9";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void neverAnswersAFaultOfItsOwnToRandomRequests() throws IOException {
+		Random random = new Random(20261126);
+		for (int number = 0; number < REQUESTS; number++) {
+			String request = request(random);
+			String answer = send(request);
+			String status = answer.isEmpty() ? "closed" : answer.split(" ", 3)[1];
+			assertThat(status).as("answer to request " + number + ": " + request).doesNotStartWith("5");
+			assertThat(answer).as(request).doesNotContain("\tat ", "Exception", "org.springframework", "evil.example/");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example", "/\\evil.example", "/%5Cevil.example", "//evil.example/helplines",
+			"/helplines/%2f%2fevil.example", "/helplines?country=//evil.example", "/medicines/%2f%2fevil.example",
+			"/medicines//evil.example" })
+	void leadsNobodyElsewhere(String path) throws IOException {
+		assertThat(locations(send(get(path)))).allMatch((location) -> location.matches("/[^/\\\\].*"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/helplines?country=%0d%0aSet-Cookie:%20a=b", "/helplines/%0d%0aSet-Cookie:a=b",
+			"/medicines/xanax%0d%0aSet-Cookie:a=b", "/%0d%0aSet-Cookie:a=b" })
+	void letsNobodyWriteAHeader(String path) throws IOException {
+		assertThat(send(get(path)).split("\r\n\r\n")[0].toLowerCase()).doesNotContain("set-cookie");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/..%2f..%2fapplication.yaml", "/%2e%2e/%2e%2e/etc/passwd", "/articles/..%5c..%5cpom.xml",
+			"/..;/application.yaml", "/static/../application.yaml", "/%c0%ae%c0%ae/etc/passwd", "/.git/config",
+			"/application.yaml", "/META-INF/MANIFEST.MF", "/BOOT-INF/classes/application.yaml", "/site.css/..%2f",
+			"/messages.properties", "/templates/layout.html", "/META-INF/sbom/application.cdx.json",
+			"/articles/danger-signs/x.css", "/about/x.css" })
+	void servesNoFileThatIsNotPublished(String path) throws IOException {
+		assertThat(send(get(path)).split(" ", 3)[1]).isIn("400", "404");
+	}
+
+	@Test
+	void refusesALargeBodyWithAClearPage() throws IOException {
+		String answer = send("POST /articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n"
+				+ "a".repeat(20_000));
+		assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Content-Security-Policy", "Get help now");
+	}
+
+	@Test
+	void refusesAContradictoryLength() throws IOException {
+		String answer = send("POST /articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n"
+				+ "Content-Length: 6\r\n\r\nhello!");
+		assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Content-Security-Policy", "Get help now");
+	}
+
+	@Test
+	void ignoresHeadersThatAProxyAloneMaySet() throws IOException {
+		String answer = send("GET /helplines/here HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+				+ "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\n\r\n");
+		assertThat(answer).doesNotContain("evil.example", "Strict-Transport-Security");
+	}
+
+	@Test
+	void sharesNothingWithOtherOrigins() throws IOException {
+		assertThat(
+				send("GET /articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\nOrigin: https://evil.example\r\n\r\n"))
+			.doesNotContain("Access-Control-Allow-Origin", "evil.example");
+	}
+
+	private static String request(Random random) {
+		StringBuilder request = new StringBuilder(pick(METHODS, random)).append(' ');
+		request.append(random.nextInt(4) > 0 ? pick(PATHS, random) : "/" + noise(random, 40));
+		for (int count = random.nextInt(4), at = 0; at < count; at++) {
+			request.append(at == 0 ? '?' : '&').append(random.nextInt(5) > 0 ? pick(NAMES, random) : noise(random, 8));
+			request.append('=').append(random.nextInt(3) > 0 ? pick(VALUES, random) : noise(random, 60));
+		}
+		request.append(" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
+		if (random.nextInt(4) == 0) {
+			request.append("Accept-Language: ").append(noise(random, 30)).append("\r\n");
+			request.append("Accept: ").append(noise(random, 20)).append("\r\n");
+		}
+		return request.append("\r\n").toString();
+	}
+
+	private static String noise(Random random, int longest) {
+		StringBuilder text = new StringBuilder();
+		for (int left = random.nextInt(longest); left > 0; left--) {
+			text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+		}
+		return text.toString();
+	}
+
+	private static String pick(List<String> list, Random random) {
+		return list.get(random.nextInt(list.size()));
+	}
+
+	private static String get(String path) {
+		return "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+	}
+
+	private static List<String> locations(String answer) {
+		List<String> found = new ArrayList<>();
+		for (String line : answer.split("\r\n\r\n")[0].split("\r\n")) {
+			if (line.toLowerCase().startsWith("location: ")) {
+				found.add(line.substring("location: ".length()));
+			}
+		}
+		return found;
+	}
+
+	/** The whole answer; empty when the connection was closed without one. */
+	private String send(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(20_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().flush();
+			InputStream in = socket.getInputStream();
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
