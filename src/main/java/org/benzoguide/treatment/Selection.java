@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record Selection(List<String> slugs, boolean unknown) {
 
+	static final Selection NONE = new Selection(List.of(), false);
+
 	static final int FEWEST = 2;
 
 	static final int MOST = 4;

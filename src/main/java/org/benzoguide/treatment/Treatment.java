@@ -30,9 +30,8 @@ public class Treatment {
 	@Embedded
 	private Profile profile;
 
-	/** The cells of the comparison: HTML that is safe to print as it is, on any page. */
 	@JdbcTypeCode(SqlTypes.JSON)
-	private Map<ComparisonRow, String> cells;
+	private Comparison comparison;
 
 	/** Addresses of articles. */
 	@JdbcTypeCode(SqlTypes.JSON)
@@ -47,14 +46,13 @@ public class Treatment {
 	protected Treatment() {
 	}
 
-	Treatment(TreatmentCard card, Map<ComparisonRow, String> cells, List<String> related, RenderedMarkdown body,
-			Review review) {
+	Treatment(TreatmentCard card, Comparison comparison, List<String> related, RenderedMarkdown body, Review review) {
 		this.slug = card.slug();
 		this.title = card.title();
 		this.description = card.description();
 		this.position = card.position();
 		this.profile = card.profile();
-		this.cells = cells;
+		this.comparison = comparison;
 		this.related = related;
 		this.body = body;
 		this.review = review;
@@ -76,8 +74,13 @@ public class Treatment {
 		return this.profile;
 	}
 
+	/** The rows in words: HTML that is safe to print as it is, on any page. */
 	public Map<ComparisonRow, String> cells() {
-		return this.cells;
+		return this.comparison.cells();
+	}
+
+	public Comparison comparison() {
+		return this.comparison;
 	}
 
 	public List<String> related() {

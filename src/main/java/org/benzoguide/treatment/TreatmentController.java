@@ -38,6 +38,8 @@ class TreatmentController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("treatment", treatment);
 		model.addAttribute("rows", ComparisonRow.values());
+		model.addAttribute("outcomes", OutcomeKind.values());
+		model.addAttribute("places", CostPlace.values());
 		model.addAttribute("related", this.pages.at(treatment.related()));
 		model.addAttribute("references", this.bibliography.of(treatment.body().citations()));
 		return "treatment/show";

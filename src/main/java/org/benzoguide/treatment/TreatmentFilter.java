@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record TreatmentFilter(@Nullable Supervision supervision, @Nullable Evidence evidence, @Nullable Cost cost,
 		@Nullable Extent work, @Nullable Extent online) {
 
+	static final TreatmentFilter NONE = new TreatmentFilter(null, null, null, null, null);
+
 	boolean lets(TreatmentCard card) {
 		Profile profile = card.profile();
 		return passes(this.supervision, profile.supervision()) && passes(this.evidence, profile.evidence())

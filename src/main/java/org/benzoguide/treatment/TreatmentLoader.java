@@ -1,8 +1,6 @@
 package org.benzoguide.treatment;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.benzoguide.content.ContentFile;
 import org.benzoguide.content.ContentImport;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Loads {@code treatments/}. */
 @Component
 class TreatmentLoader implements ContentLoader {
-
-	private static final int LONGEST_CELL = 400;
 
 	private final MarkdownRenderer markdown;
 
@@ -49,7 +45,7 @@ class TreatmentLoader implements ContentLoader {
 				Profile.of(fields));
 		String url = "/treatments/" + card.slug();
 		MarkdownPage page = this.markdown.page(file, url, content);
-		Map<ComparisonRow, String> cells = cells(fields.mapping("compare"), page);
+		Comparison comparison = Comparison.of(fields, page);
 		List<String> related = this.register.links(fields, "related", "/articles", content);
 		Review review = Review.of(fields);
 		fields.close();
@@ -57,22 +53,7 @@ class TreatmentLoader implements ContentLoader {
 		this.register.publish(
 				new PublicPage(url, card.title(), card.description(), review.lastReviewed(), body.sources()), content,
 				file.at(1));
-		return new Treatment(card, cells, related, body, review);
-	}
-
-	private static Map<ComparisonRow, String> cells(Fields fields, MarkdownPage page) {
-		Map<ComparisonRow, String> cells = new EnumMap<>(ComparisonRow.class);
-		for (ComparisonRow row : ComparisonRow.values()) {
-			String text = fields.text(row.word());
-			String words = text.replaceAll("\\[\\^[^]]*]", "");
-			if (words.length() > LONGEST_CELL) {
-				fields.report(row.word(), "This row has " + words.length() + " characters.",
-						"Keep it under " + LONGEST_CELL + ", so that options can be read side by side.");
-			}
-			cells.put(row, page.portable(text, fields.place(row.word())));
-		}
-		fields.close();
-		return cells;
+		return new Treatment(card, comparison, related, body, review);
 	}
 
 }

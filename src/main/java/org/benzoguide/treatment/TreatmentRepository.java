@@ -21,4 +21,10 @@ public interface TreatmentRepository extends Repository<Treatment, String> {
 			from Treatment t order by t.position""")
 	List<TreatmentCard> findCards();
 
+	/** The oldest dates among all options. */
+	@Query("""
+			select new org.benzoguide.treatment.ReviewSpan(min(t.review.lastReviewed), min(t.review.reviewDue))
+			from Treatment t""")
+	ReviewSpan findReviewSpan();
+
 }
