@@ -118,6 +118,11 @@ public final class Fields {
 			.orElse(List.of());
 	}
 
+	/** The keys that are there, in the order of the file. */
+	public Set<String> keys() {
+		return this.values.keySet();
+	}
+
 	/** Whether a key is there at all, with or without a value. */
 	public boolean has(String key) {
 		return this.values.containsKey(key);
