@@ -59,7 +59,7 @@ class UsedReferences implements ContentRule {
 			}
 		}
 		content.files("medicines", "md").forEach((file) -> used.addAll(Citations.namedIn(file.text())));
-		for (String path : List.of("glossary.yml", "other-medicines.yml")) {
+		for (String path : List.of("glossary.yml", "other-medicines.yml", "start.yml")) {
 			content.file(path).ifPresent((file) -> used.addAll(Citations.namedIn(file.text())));
 		}
 		return used;
