@@ -30,7 +30,8 @@ class AccessibilityTests {
 			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
 			"/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam", "/medicines/compare",
 			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
-			"/glossary", "/references", "/start", "/start/again", "/start/questions", "/nope", "/articles/..%2f..%2fpom.xml");
+			"/glossary", "/references", "/start", "/start/again", "/start/questions", "/nope",
+			"/articles/..%2f..%2fpom.xml");
 
 	private static Chromium chromium;
 
