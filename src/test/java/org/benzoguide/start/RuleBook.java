@@ -38,7 +38,8 @@ final class RuleBook {
 					line[5].equals("-") ? List.of() : words(line[5], ", ")));
 		}
 		this.addOns = lines("add-ons.tsv").stream()
-			.map((line) -> new Item(line[0] + "-" + line[1], condition(line[2]), line[3].equals("-") ? (counted) -> false : condition(line[3])))
+			.map((line) -> new Item(line[0] + "-" + line[1], condition(line[2]),
+					line[3].equals("-") ? (counted) -> false : condition(line[3])))
 			.toList();
 	}
 

@@ -183,12 +183,11 @@ class StartAssessmentTests {
 		return more;
 	}
 
-	/**
-	 * Of two answers to a question with one, the one that stands further down the list.
-	 */
+	/** Of two answers where one is allowed: what "not sure" counts as, else the later. */
 	private static String worst(String id, List<String> chosen, String risk) {
-		List<String> values = oracle.book.questions.get(id).values();
-		return (values.indexOf(risk) > values.indexOf(chosen.get(0))) ? risk : chosen.get(0);
+		List<String> values = new ArrayList<>(oracle.book.questions.get(id).values());
+		values.addAll(oracle.book.questions.get(id).countsAs());
+		return (values.lastIndexOf(risk) > values.lastIndexOf(chosen.get(0))) ? risk : chosen.get(0);
 	}
 
 	private static int rank(String outcome) {

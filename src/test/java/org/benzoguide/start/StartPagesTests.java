@@ -177,7 +177,7 @@ class StartPagesTests {
 	void saysTheWarningAndTheNumberAndNothingForbiddenOnEveryResult() throws IOException {
 		RuleBook book = new RuleBook();
 		Random random = new Random(AnswerSets.SEED + 3);
-		for (int round = 0; round < 400; round++) {
+		for (int round = 0; round < 100; round++) {
 			Map<String, List<String>> sent = AnswerSets.random(book, random);
 			Document page = page(post("/start/result", sent));
 			String text = page.select("main").text();
