@@ -30,7 +30,7 @@ class ConfirmedReviewers implements ContentRule {
 
 	@Override
 	public List<ContentProblem> faults(ContentImport content) {
-		return Stream.of("articles", "treatments", "medicines", "pages")
+		return Stream.of("articles", "treatments", "medicines", "pages", "tools")
 			.flatMap((folder) -> content.files(folder, "md").stream())
 			.flatMap((file) -> faults(file, FrontMatter.of(file, content).fields()))
 			.toList();

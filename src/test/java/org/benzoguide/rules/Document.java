@@ -3,6 +3,7 @@ package org.benzoguide.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.benzoguide.content.ContentFile;
@@ -25,9 +26,11 @@ record Document(ContentFile file, List<Passage> passages) {
 
 	/** Everything we put in words: Markdown, definitions, notes, the interface. */
 	static List<Document> all(ContentImport content) {
-		List<Document> documents = new ArrayList<>(of(content, "articles", "treatments", "medicines", "pages"));
+		List<Document> documents = new ArrayList<>(
+				of(content, "articles", "treatments", "medicines", "pages", "tools"));
 		content.file("glossary.yml").map((file) -> values("definition", file, content)).ifPresent(documents::add);
 		content.file("other-medicines.yml").map((file) -> values("note", file, content)).ifPresent(documents::add);
+		content.file("appointment.yml").map(Document::lines).ifPresent(documents::add);
 		content.file(INTERFACE).map(Document::messages).ifPresent(documents::add);
 		return documents;
 	}
@@ -50,6 +53,14 @@ record Document(ContentFile file, List<Passage> passages) {
 				FrontMatter.list(file, content)
 					.stream()
 					.map((entry) -> new Passage(entry.place(key), entry.optionalText(key).orElse("")))
+					.toList());
+	}
+
+	private static Document lines(ContentFile file) {
+		List<String> lines = file.text().lines().toList();
+		return new Document(file,
+				IntStream.range(0, lines.size())
+					.mapToObj((index) -> new Passage(file.at(index + 1), lines.get(index).strip()))
 					.toList());
 	}
 

@@ -21,7 +21,7 @@ class HelpBoxLinks implements ContentRule {
 
 	@Override
 	public List<ContentProblem> faults(ContentImport content) {
-		return Stream.of("articles", "treatments", "medicines", "pages")
+		return Stream.of("articles", "treatments", "medicines", "pages", "tools")
 			.flatMap((folder) -> content.files(folder, "md").stream())
 			.flatMap(HelpBoxLinks::faults)
 			.toList();

@@ -47,7 +47,7 @@ class ReadingAgeTests {
 
 	@Test
 	void listsThePagesWorstFirst() throws IOException {
-		List<ReadingAge> ages = Document.of(RealContent.read(), "articles", "treatments", "pages")
+		List<ReadingAge> ages = Document.of(RealContent.read(), "articles", "treatments", "pages", "tools")
 			.stream()
 			.map(ReadingAge::of)
 			.sorted(Comparator.comparingDouble(ReadingAge::grade).reversed())

@@ -35,7 +35,7 @@ class RepeatedSentences implements ContentRule {
 	public List<ContentProblem> faults(ContentImport content) {
 		Map<String, Passage> first = new LinkedHashMap<>();
 		List<ContentProblem> faults = new ArrayList<>();
-		for (Document document : Document.of(content, "articles", "treatments", "pages")) {
+		for (Document document : Document.of(content, "articles", "treatments", "pages", "tools")) {
 			for (Passage passage : document.passages()) {
 				passage.sentences().forEach((sentence) -> check(sentence, passage, first, faults));
 			}

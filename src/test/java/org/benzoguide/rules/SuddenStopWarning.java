@@ -38,7 +38,7 @@ class SuddenStopWarning implements ContentRule {
 
 	@Override
 	public List<ContentProblem> faults(ContentImport content) {
-		return Document.of(content, "articles", "treatments", "medicines")
+		return Document.of(content, "articles", "treatments", "medicines", "tools")
 			.stream()
 			.filter((document) -> document.says(STOP))
 			.filter((document) -> document.sentences().noneMatch(SuddenStopWarning::warns))

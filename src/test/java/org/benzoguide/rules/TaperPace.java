@@ -27,7 +27,7 @@ class TaperPace implements ContentRule {
 	@Override
 	public List<ContentProblem> faults(ContentImport content) {
 		List<ContentProblem> faults = new ArrayList<>();
-		for (Document document : Document.of(content, "articles", "treatments", "medicines", "pages")) {
+		for (Document document : Document.of(content, "articles", "treatments", "medicines", "pages", "tools")) {
 			document.passages().forEach((passage) -> faults.addAll(faults(passage)));
 			if (document.says(PACE) && !document.says(PRESCRIBER)) {
 				faults.add(document.fault("This file gives a pace and not who sets it.",

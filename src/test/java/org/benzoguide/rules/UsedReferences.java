@@ -14,7 +14,7 @@ import org.benzoguide.content.FrontMatter;
 /** The list of sources shows what the site leans on, and nothing else. */
 class UsedReferences implements ContentRule {
 
-	private static final List<String> FOLDERS = List.of("articles", "treatments", "medicines", "pages");
+	private static final List<String> FOLDERS = List.of("articles", "treatments", "medicines", "pages", "tools");
 
 	private static final List<String> NEEDED = List.of("title", "year", "publisher", "url");
 
