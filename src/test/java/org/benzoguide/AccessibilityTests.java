@@ -32,6 +32,10 @@ class AccessibilityTests {
 			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
 			"/glossary", "/references", "/start", "/start/again", "/start/questions", "/nope",
 			"/articles/..%2f..%2fpom.xml");
+			"/tapering/explorer", "/tapering/explorer?step=5&weeks=2&of=start&pause=2&every=4",
+			"/tapering/explorer?step=30&weeks=x&of=y", "/appointment", "/appointment?for=being-cut-off&country=GB",
+			"/appointment?for=hospital", "/appointment?for=wallet-card&country=GB", "/appointment?for=x&country=ZZ",
+			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
 
 	private static Chromium chromium;
 

@@ -30,9 +30,10 @@ record Share(BigDecimal part, BigDecimal whole) {
 		return this.part.multiply(HUNDRED).compareTo(percent.multiply(this.whole));
 	}
 
-	/** In per cent, rounded to one decimal for the eye. */
+	/** In per cent for the eye, never rounded to the ceiling. */
 	public String display() {
-		return Percent.display(this.part.multiply(HUNDRED).divide(this.whole, 4, RoundingMode.HALF_UP));
+		return Percent.besides(UsPace.MOST_IN_TWO_WEEKS,
+				this.part.multiply(HUNDRED).divide(this.whole, 12, RoundingMode.HALF_UP));
 	}
 
 }

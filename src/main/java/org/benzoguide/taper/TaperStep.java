@@ -48,7 +48,7 @@ record TaperStep(int number, int week, int gap, int pause, BigDecimal before, Bi
 
 	/** The dose after it for the eye, in per cent of the starting dose. */
 	public String dose() {
-		return Percent.display(this.after);
+		return Percent.besides(TaperMethod.END, this.after);
 	}
 
 }

@@ -28,7 +28,8 @@ enum UsPace implements Choice {
 
 	private static final BigDecimal LARGEST_START = BigDecimal.valueOf(10);
 
-	private static final BigDecimal MOST_IN_TWO_WEEKS = BigDecimal.valueOf(25);
+	/** The ceiling, in per cent. */
+	static final BigDecimal MOST_IN_TWO_WEEKS = BigDecimal.valueOf(25);
 
 	static UsPace of(TaperStep step) {
 		int ceiling = step.lately().compareToPercent(MOST_IN_TWO_WEEKS);
