@@ -13,13 +13,14 @@ import org.springframework.context.ApplicationContext;
 @SpringBootApplication
 public class BenzoGuideApplication {
 
-	private static final Set<String> CHECKS = Set.of("--benzo.content.check=true", "--benzo.content.check-links=true");
+	private static final Set<String> CHECKS = Set.of("--benzo.content.check=true", "--benzo.content.check-links=true",
+			"--benzo.providers.check=true");
 
 	private static final String EXPORT = "--benzo.export=";
 
 	/**
-	 * Starts the site, or only checks its content or its links, or writes a copy of it,
-	 * when asked to.
+	 * Starts the site, or only checks its content, its links or a directory of providers, or
+	 * writes a copy of it, when asked to.
 	 * @param args {@code --key=value} options
 	 */
 	public static void main(String[] args) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -27,7 +28,7 @@ class StructureTests {
 
 	private static final String[] SHARED = { "..reference..", "..glossary.." };
 
-	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page.." };
+	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page..", "..console.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -92,7 +93,7 @@ class StructureTests {
 	}
 
 	@Test
-	void linkCheckSeesTheContentOnlyAndNobodySeesIt() {
+	void linkCheckSeesTheContentAndTheConsoleOnlyAndNobodySeesIt() {
 		noClasses().that()
 			.resideOutsideOfPackage("..links..")
 			.should()
@@ -102,7 +103,8 @@ class StructureTests {
 		noClasses().that()
 			.resideInAPackage("..links..")
 			.should()
-			.dependOnClassesThat(otherPackagesOfOurs("links").and(resideOutsideOfPackage("..content..")))
+			.dependOnClassesThat(
+					otherPackagesOfOurs("links").and(resideOutsideOfPackages("..content..", "..console..")))
 			.check(CLASSES);
 	}
 

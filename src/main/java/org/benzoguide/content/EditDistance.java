@@ -1,12 +1,13 @@
 package org.benzoguide.content;
 
 /** How many letters must change to turn one word into another (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
 
 	private EditDistance() {
 	}
 
-	static int between(String left, String right) {
+	/** The number of letters to put in, take out or change. */
+	public static int between(String left, String right) {
 		int[] previous = new int[right.length() + 1];
 		for (int column = 0; column <= right.length(); column++) {
 			previous[column] = column;

@@ -23,7 +23,7 @@ public record PhoneNumber(String display, String uri) {
 	 * Reads a number as it is dialled in a country.
 	 * @return empty if no number there can look like this
 	 */
-	static Optional<PhoneNumber> of(String display, String country) {
+	public static Optional<PhoneNumber> of(String display, String country) {
 		PhoneNumberUtil util = PhoneNumberUtil.getInstance();
 		try {
 			Phonenumber.PhoneNumber number = util.parse(display, country);

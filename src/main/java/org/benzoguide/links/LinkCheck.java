@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.benzoguide.console.Progress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
@@ -35,7 +36,7 @@ class LinkCheck implements ApplicationRunner, ExitCodeGenerator {
 		List<Link> links = this.collector.links();
 		long hosts = links.stream().map(Link::host).distinct().count();
 		this.out.println("Links to ask: " + links.size() + ". Hosts: " + hosts + ", each asked once a second at most.");
-		Progress progress = new Progress(this.out, System.console() != null, links.size());
+		Progress progress = new Progress(this.out, System.console() != null, "Asked %d of %d.", links.size());
 		// Whoever stops it with Ctrl-C has still waited for what was found.
 		Thread stopped = new Thread(this::report);
 		Runtime.getRuntime().addShutdownHook(stopped);
