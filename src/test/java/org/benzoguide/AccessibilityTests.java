@@ -36,6 +36,9 @@ class AccessibilityTests {
 			"/tapering/explorer?step=30&weeks=x&of=y", "/appointment", "/appointment?for=being-cut-off&country=GB",
 			"/appointment?for=hospital", "/appointment?for=wallet-card&country=GB", "/appointment?for=x&country=ZZ",
 			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
+			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/find-treatment",
+			"/find-treatment/us", "/find-treatment/aq", "/about", "/glossary", "/references", "/nope",
+			"/articles/..%2f..%2fpom.xml");
 
 	private static Chromium chromium;
 

@@ -1,6 +1,7 @@
 package org.benzoguide.provider;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Wish(Set<Facet> facets, @Nullable String language) {
 
-	static final Wish ANYTHING = new Wish(Set.of(), null);
-
 	long mask() {
 		return Facet.mask(this.facets);
 	}
 
-	/** Whether one facet is wished for, for the form. */
-	public boolean has(Facet facet) {
-		return this.facets.contains(facet);
-	}
-
-	/** Whether it narrows anything. */
-	public boolean isNarrow() {
-		return !this.facets.isEmpty() || this.language != null;
+	/** The words of the facets, as an address holds them. */
+	public List<String> words() {
+		return this.facets.stream().map(Facet::word).toList();
 	}
 
 	static Wish of(Set<Facet> facets, @Nullable String language) {

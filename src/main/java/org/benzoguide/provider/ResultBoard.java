@@ -1,0 +1,64 @@
+package org.benzoguide.provider;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts what was found, or what to try instead, before the reader. */
+@Component
+class ResultBoard {
+
+	private final PlaceResolver resolver;
+
+	private final NearbySearch search;
+
+	private final ProviderStore providers;
+
+	private final Distances distances;
+
+	ResultBoard(PlaceResolver resolver, NearbySearch search, ProviderStore providers, Distances distances) {
+		this.resolver = resolver;
+		this.search = search;
+		this.providers = providers;
+		this.distances = distances;
+	}
+
+	void show(Directory directory, FinderQuery query, Model model) {
+		PlaceAnswer answer = this.resolver.find(directory, query.near());
+		if (answer instanceof PlaceAnswer.Found found) {
+			results(found.target(), query, model);
+		}
+		else if (answer instanceof PlaceAnswer.Several several) {
+			model.addAttribute("choices", several.choices());
+			model.addAttribute("trouble", "several");
+		}
+		else if (answer instanceof PlaceAnswer.Unknown unknown) {
+			model.addAttribute("choices", unknown.choices());
+			model.addAttribute("trouble", unknown.why());
+		}
+	}
+
+	private void results(Target target, FinderQuery query, Model model) {
+		HitPage page = this.search.near(target, query.wish(), query.page());
+		Map<UUID, Provider> found = this.providers.byId(page.hits().stream().map(Hit::id).toList());
+		List<ProviderCard> cards = page.hits()
+			.stream()
+			.filter((hit) -> found.containsKey(hit.id()))
+			.map((hit) -> card(hit, Objects.requireNonNull(found.get(hit.id())), target.country()))
+			.toList();
+		model.addAttribute("target", target);
+		model.addAttribute("results", page);
+		model.addAttribute("cards", cards);
+	}
+
+	private ProviderCard card(Hit hit, Provider provider, String country) {
+		Double far = hit.kilometres();
+		return new ProviderCard(provider,
+				(far != null) ? this.distances.say(far, country, provider.isApproximate()) : null);
+	}
+
+}

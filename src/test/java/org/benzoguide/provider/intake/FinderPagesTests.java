@@ -1,0 +1,118 @@
+package org.benzoguide.provider.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** From a file to the page, with the real store. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class FinderPagesTests {
+
+	private static final String ROW = """
+			{"name1": "%s", "street1": "1 Sample Street", "city": "%s", "state": "%s", "zip": "%s",
+			 "phone": "205-555-0100", "latitude": "%s", "longitude": "%s",
+			 "services": [{"f2": "DETOX", "f3": "%s"}]}""";
+
+	private static final String YES = "Benzodiazepines Detoxification";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ProviderImport providers;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void findsTheNearestFirstAndKeepsItToTheReader() throws IOException {
+		load(row("Far House", "Chelsea", "AL", "35043", "33.3", "-86.6", YES),
+				row("Near House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES),
+				row("Other House", "Alabaster", "AL", "35007", "33.2", "-86.8", "Alcohol Detoxification"));
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007&need=benzodiazepine-withdrawal")).hasStatusOk()
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-store")
+			.bodyText()
+			.containsSubsequence("Do not stop suddenly", "FindTreatment.gov", "Near House", "0.0 miles",
+					"tel:+12055550100", "Far House", "13 miles", "Questions to ask on the call")
+			.doesNotContain("Other House");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=33.3,-86.6")).bodyText()
+			.containsSubsequence("Far House", "Near House");
+	}
+
+	@Test
+	void asksWhichOneWhenATownIsNotAlone() throws IOException {
+		load(row("One", "Springfield", "IL", "62701", "39.8", "-89.6", YES),
+				row("Two", "Springfield", "MO", "65801", "37.2", "-93.3", YES));
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=springfield")).bodyText()
+			.contains("Which one do you mean?", "Springfield, Illinois", "Springfield, Missouri");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=Springfield, Missouri")).bodyText()
+			.contains("Two")
+			.doesNotContain("Which one");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=Illinois")).bodyText().contains(">One<");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=Springfeild")).bodyText()
+			.contains("We do not know that place", "Springfield, Illinois");
+	}
+
+	@Test
+	void ordersByPostcodeWhereNobodyKnowsWhereAnyoneIs() throws IOException {
+		load(row("Third", "Chelsea", "AL", "35243", "", "", YES), row("First", "Alabaster", "AL", "35007", "", "", YES),
+				row("Second", "Calera", "AL", "35040", "", "", YES));
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007")).bodyText()
+			.contains("The directory has no coordinates")
+			.containsSubsequence(">First<", ">Second<", ">Third<");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=33.2,-86.8")).bodyText()
+			.contains("This directory has no coordinates");
+	}
+
+	@Test
+	void keepsTheLastGoodImportWhenAFileIsRefused() throws IOException {
+		load(row("Kept House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
+		Path bad = Files.writeString(this.folder.resolve("bad.json"),
+				"{\"rows\": [" + row("New House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES) + ",");
+		assertThatThrownBy(() -> this.providers.replace(List.of(bad))).isInstanceOf(RefusedException.class);
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007")).bodyText()
+			.contains("Kept House")
+			.doesNotContain("New House");
+	}
+
+	@Test
+	void hasAPageForEveryCountryAndAnswersNonsenseCalmly() throws IOException {
+		load(row("Kept House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
+		assertThat(this.mvc.get().uri("/find-treatment/aq")).hasStatusOk()
+			.bodyText()
+			.contains("We know of no official finder", "/helplines/aq")
+			.doesNotContain("name=\"near\"");
+		assertThat(this.mvc.get().uri("/find-treatment?country=US")).hasRedirectedUrl("/find-treatment/us");
+		assertThat(this.mvc.get().uri("/find-treatment?country=Narnia")).hasStatus(400);
+		assertThat(this.mvc.get().uri("/find-treatment/zz")).hasStatus(404);
+		for (String nonsense : List.of("near=%25%25&need=nope&page=-1", "near=" + "x".repeat(200),
+				"near=99999999999999999999", "near=95, 200", "near=&page=x&language=%3Cb%3E")) {
+			assertThat(this.mvc.get().uri("/find-treatment/us?" + nonsense)).hasStatusOk();
+		}
+	}
+
+	private void load(String... rows) throws IOException {
+		Path file = this.folder.resolve("page.json");
+		Files.writeString(file, "{\"rows\": [" + String.join(",", rows) + "]}");
+		this.providers.replace(List.of(file));
+	}
+
+	private static String row(Object... values) {
+		return ROW.formatted(values);
+	}
+
+}
