@@ -27,9 +27,6 @@ public class Directory {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<String> languages;
 
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Origin> origins;
-
 	protected Directory() {
 	}
 
@@ -38,16 +35,13 @@ public class Directory {
 	 * @param located how many providers say where exactly they are
 	 * @param facets what at least one of them offers
 	 * @param languages the languages at least one of them speaks
-	 * @param origins the files
 	 */
-	public Directory(String country, int providers, int located, Set<Facet> facets, List<String> languages,
-			List<Origin> origins) {
+	public Directory(String country, int providers, int located, Set<Facet> facets, List<String> languages) {
 		this.country = country;
 		this.providers = providers;
 		this.located = located;
 		this.facets = Facet.mask(facets);
 		this.languages = languages;
-		this.origins = origins;
 	}
 
 	public String country() {
@@ -74,10 +68,6 @@ public class Directory {
 
 	public List<String> languages() {
 		return this.languages;
-	}
-
-	public List<Origin> origins() {
-		return this.origins;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.benzoguide.provider.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.benzoguide.provider.Directory;
-import org.benzoguide.provider.DirectoryFormat;
 import org.benzoguide.provider.Facet;
-import org.benzoguide.provider.Origin;
 import org.benzoguide.provider.Place;
 import org.benzoguide.provider.PlaceId;
 import org.benzoguide.provider.Provider;
@@ -40,7 +37,6 @@ class Tally {
 		CountryTally country = country(provider);
 		country.facets.addAll(provider.facets());
 		country.languages.addAll(provider.languages());
-		country.origins.merge(provider.origin().format(), provider.origin(), Tally::later);
 	}
 
 	List<Place> places() {
@@ -55,12 +51,6 @@ class Tally {
 		return this.countries.computeIfAbsent(provider.address().country(), (key) -> new CountryTally());
 	}
 
-	/** Of the files of one format, the one with the latest date stands for all. */
-	private static Origin later(Origin one, Origin other) {
-		boolean newer = other.stated() != null && (one.stated() == null || other.stated().isAfter(one.stated()));
-		return newer ? other : one;
-	}
-
 	private static final class CountryTally {
 
 		private int providers;
@@ -71,11 +61,8 @@ class Tally {
 
 		private final Set<String> languages = new TreeSet<>();
 
-		private final Map<DirectoryFormat, Origin> origins = new EnumMap<>(DirectoryFormat.class);
-
 		Directory directory(String country) {
-			return new Directory(country, this.providers, this.located, this.facets, new ArrayList<>(this.languages),
-					new ArrayList<>(this.origins.values()));
+			return new Directory(country, this.providers, this.located, this.facets, new ArrayList<>(this.languages));
 		}
 
 	}
