@@ -12,6 +12,9 @@ public interface ArticleRepository extends Repository<Article, String> {
 	/** One article with everything on its page. */
 	Optional<Article> findBySlug(String slug);
 
+	/** Every article with everything on its page. */
+	List<Article> findAll();
+
 	/** What lists show of every article, in reading order. */
 	@Query("""
 			select new org.benzoguide.article.ArticleCard(a.slug, a.title, a.description, a.topic, a.position, a.audience)

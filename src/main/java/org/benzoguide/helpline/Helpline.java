@@ -71,6 +71,11 @@ public class Helpline {
 		this.provenance = provenance;
 	}
 
+	/** ISO 3166 code, two capital letters. */
+	public String country() {
+		return this.country;
+	}
+
 	/** The last part of its anchor on the country's page. */
 	public String anchor() {
 		return this.id.substring(this.id.indexOf('/') + 1);

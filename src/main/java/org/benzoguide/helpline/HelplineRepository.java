@@ -11,6 +11,9 @@ public interface HelplineRepository extends Repository<Helpline, String> {
 	/** One country's lines in the order of its file. */
 	List<Helpline> findByCountryOrderByPositionAsc(String country);
 
+	/** Every line of every country. */
+	List<Helpline> findAll();
+
 	/** How many lines there are, by country, kind and evidence. */
 	@Query("""
 			select new org.benzoguide.helpline.LineCount(h.country, h.profile.kind, h.provenance.evidence, count(h),

@@ -48,7 +48,7 @@ class MedicineComparisonController {
 		return "medicine/compare";
 	}
 
-	@GetMapping(OtherMedicineLoader.URL)
+	@GetMapping(OtherMedicine.URL)
 	String others(Model model) {
 		List<OtherMedicine> others = this.others.findAllByOrderByPositionAsc();
 		model.addAttribute("others", others);

@@ -14,7 +14,10 @@ import org.hibernate.type.SqlTypes;
  * named, without a figure.
  */
 @Entity
-class OtherMedicine {
+public class OtherMedicine {
+
+	/** The address of the page on which all of them stand, each with its id as anchor. */
+	public static final String URL = "/medicines/street-and-designer-drugs";
 
 	@Id
 	private String id;

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherMedicineLoader implements ContentLoader {
 
-	static final String URL = "/medicines/street-and-designer-drugs";
-
 	private final PageRegister register;
 
 	OtherMedicineLoader(PageRegister register) {
@@ -33,14 +31,14 @@ class OtherMedicineLoader implements ContentLoader {
 				read.add(read(fields, read.size() + 1, content));
 			}
 			read.forEach(content::keep);
-			this.register.publishFixed(URL, content,
+			this.register.publishFixed(OtherMedicine.URL, content,
 					read.stream().flatMap((medicine) -> medicine.sources().stream()).distinct().toArray(String[]::new));
 		});
 	}
 
 	private static OtherMedicine read(Fields fields, int position, ContentImport content) {
 		String id = fields.text("id");
-		content.define(Mentions.PAGE, URL + "#" + id, fields.place("id"));
+		content.define(Mentions.PAGE, OtherMedicine.URL + "#" + id, fields.place("id"));
 		List<Fields> legal = fields.mappings("legal");
 		List<String> sources = legal.stream().map((entry) -> source(entry, content)).toList();
 		List<LegalStatus> statuses = legal.stream().map(LegalStatus::of).toList();
@@ -53,7 +51,7 @@ class OtherMedicineLoader implements ContentLoader {
 	}
 
 	private static void openDoors(OtherMedicine medicine, Place place, ContentImport content) {
-		String target = URL + "#" + medicine.id();
+		String target = OtherMedicine.URL + "#" + medicine.id();
 		content.keep(new BrandName(medicine.id(), target));
 		for (String name : medicine.names()) {
 			String slug = new Brand(name, List.of()).slug();

@@ -10,7 +10,7 @@ import org.hibernate.Length;
 
 /** A page about the site itself, such as About or Privacy. */
 @Entity
-class StaticPage {
+public class StaticPage {
 
 	@Id
 	private String slug;

@@ -15,6 +15,9 @@ public interface TreatmentRepository extends Repository<Treatment, String> {
 	/** Several options with everything on their pages, in the order of the list. */
 	List<Treatment> findBySlugInOrderByPositionAsc(List<String> slugs);
 
+	/** Every option with everything on its page. */
+	List<Treatment> findAll();
+
 	/** What lists show of every option. */
 	@Query("""
 			select new org.benzoguide.treatment.TreatmentCard(t.slug, t.title, t.description, t.position, t.profile)

@@ -1,0 +1,137 @@
+package org.benzoguide.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.PreDestroy;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.benzoguide.content.ContentStored;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Keeps the index in step with the store, on a thread of its own: the site starts without
+ * waiting for it, and a new state is searched only when all of it is in the index.
+ */
+@Component
+class IndexKeeper {
+
+	private static final Log log = LogFactory.getLog(IndexKeeper.class);
+
+	private static final int SECONDS_TO_PATIENCE = 2;
+
+	/** Longer than any search that still reads the state before. */
+	private static final int SECONDS_TO_LAST_READER = 10;
+
+	private static final int SECONDS_TO_NEXT_TRY = 30;
+
+	private final PageCollection collection;
+
+	private final Environment environment;
+
+	private final ScheduledExecutorService thread = thread();
+
+	private final AtomicReference<@Nullable String> stored = new AtomicReference<>();
+
+	private final AtomicReference<@Nullable Catalogue> current = new AtomicReference<>();
+
+	private final CountDownLatch first = new CountDownLatch(1);
+
+	private volatile boolean open;
+
+	private @Nullable SearchIndex index;
+
+	IndexKeeper(PageCollection collection, Environment environment) {
+		this.collection = collection;
+		this.environment = environment;
+	}
+
+	/** The state to search, waiting a moment if it is about to be there. */
+	Optional<Catalogue> catalogue() {
+		try {
+			if (this.current.get() == null) {
+				this.first.await(SECONDS_TO_PATIENCE, TimeUnit.SECONDS);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return Optional.ofNullable(this.current.get());
+	}
+
+	@EventListener
+	void contentStored(ContentStored event) {
+		this.stored.set(event.version());
+		if (this.open) {
+			this.thread.execute(this::renew);
+		}
+	}
+
+	/** Indexing begins only when readers are served: the start must not wait for it. */
+	@EventListener
+	void applicationReady(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebApplicationContext) {
+			this.open = true;
+			this.thread.execute(this::renew);
+		}
+	}
+
+	private void renew() {
+		String version = String.valueOf(this.stored.get());
+		Catalogue before = this.current.get();
+		if (before != null && before.version().equals(version)) {
+			return;
+		}
+		try {
+			SearchIndex opened = index();
+			List<PageText> pages = this.collection.pages();
+			opened.add(version, pages);
+			this.current.set(new Catalogue(version, new QuestionReader(this.collection.sayings(), pages), opened));
+			this.first.countDown();
+			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
+		}
+		catch (RuntimeException ex) {
+			if (!this.thread.isShutdown()) {
+				log.warn("The search index cannot be built, and will be tried again: " + ex.getMessage());
+				this.thread.schedule(this::renew, SECONDS_TO_NEXT_TRY, TimeUnit.SECONDS);
+			}
+		}
+	}
+
+	private SearchIndex index() {
+		if (this.index == null) {
+			this.index = SearchIndex.open(IndexSettings.of(this.environment));
+		}
+		return this.index;
+	}
+
+	@PreDestroy
+	void close() throws InterruptedException {
+		this.thread.shutdownNow();
+		this.thread.awaitTermination(SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
+		if (this.index != null) {
+			this.index.close();
+		}
+	}
+
+	private static ScheduledExecutorService thread() {
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("search-index");
+		threads.setDaemon(true);
+		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, threads);
+		executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+		return executor;
+	}
+
+}

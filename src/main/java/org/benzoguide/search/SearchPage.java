@@ -1,0 +1,47 @@
+package org.benzoguide.search;
+
+import java.util.List;
+
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * One page, or a part of one with an address of its own, as it stands in the index.
+ *
+ * @param key version and address: two states of the content never meet in one entry
+ * @param version the state of the content it belongs to
+ * @param url its address, from the first slash
+ * @param kind the word of its {@link PageKind}
+ * @param title its heading
+ * @param names other names people look for it by
+ * @param summary a sentence or a few, without markup
+ * @param passages its text, without markup
+ */
+@SearchEntity
+@Indexed(index = "page")
+record SearchPage(@DocumentId String key, @KeywordField String version,
+		@KeywordField(projectable = Projectable.YES) String url,
+		@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES) String kind,
+		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES) String title,
+		@FullTextField(analyzer = ENGLISH, norms = Norms.NO) List<String> names,
+		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES,
+				highlightable = Highlightable.UNIFIED) String summary,
+		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES,
+				highlightable = Highlightable.UNIFIED) List<String> passages) {
+
+	/** The analyzer, which each kind of index defines in its own way. */
+	static final String ENGLISH = "guide-english";
+
+	static SearchPage of(String version, PageText page) {
+		return new SearchPage(version + ' ' + page.url(), version, page.url(), page.kind().word(), page.title(),
+				page.names(), page.summary(), page.passages());
+	}
+
+}
