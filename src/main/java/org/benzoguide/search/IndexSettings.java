@@ -2,7 +2,8 @@ package org.benzoguide.search;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,10 +24,12 @@ final class IndexSettings {
 
 	static Map<String, String> of(Environment environment) {
 		Map<String, String> settings = new HashMap<>();
-		Objects.requireNonNull(Binder.get(environment))
+		@Nullable Map<String, String> given = Binder.get(environment)
 			.bind("hibernate.search", Bindable.mapOf(String.class, String.class))
-			.orElse(Map.of())
-			.forEach((key, value) -> settings.put(PREFIX + key, value));
+			.orElse(null);
+		if (given != null) {
+			given.forEach((key, value) -> settings.put(PREFIX + key, value));
+		}
 		// One class is mapped, and it is named: nothing has to be looked for in the jar.
 		settings.put(PREFIX + "mapping.build_missing_discovered_jandex_indexes", "false");
 		settings.putIfAbsent(PREFIX + "backend.analysis.configurer", analysis(settings.getOrDefault(TYPE, "lucene")));
