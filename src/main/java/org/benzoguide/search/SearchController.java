@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.benzoguide.helpline.LocalHelpDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SearchController {
+
+	private static final Log log = LogFactory.getLog(SearchController.class);
 
 	private static final int LAST_PAGE = 50;
 
@@ -72,6 +76,7 @@ class SearchController {
 			return Optional.of(catalogue.find(question, kind, page));
 		}
 		catch (RuntimeException ex) {
+			log.warn("The search index did not answer: " + ex.getClass().getName());
 			return Optional.empty();
 		}
 	}

@@ -17,8 +17,6 @@ class SearchIndex implements AutoCloseable {
 
 	private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
 
-	private static final int EXCERPT = 160;
-
 	/** The most entries a cluster looks through at once. */
 	private static final int MOST = 10_000;
 
@@ -66,8 +64,7 @@ class SearchIndex implements AutoCloseable {
 					.asList(Hit::of))
 				.where((search) -> PageQuery.of(search, version, question, kind))
 				.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
-				.highlighter(
-						(marks) -> marks.unified().tag(Part.BEGIN, Part.END).fragmentSize(EXCERPT).numberOfFragments(1))
+				.highlighter((marks) -> marks.unified().tag(Part.BEGIN, Part.END).numberOfFragments(1))
 				.fetch((page - 1) * Hits.ON_A_PAGE, Hits.ON_A_PAGE);
 			return new Hits(found.hits(), found.total().hitCount(), found.aggregation(KINDS), page);
 		}
