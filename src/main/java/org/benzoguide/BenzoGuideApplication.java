@@ -19,8 +19,8 @@ public class BenzoGuideApplication {
 	private static final String EXPORT = "--benzo.export=";
 
 	/**
-	 * Starts the site, or only checks its content, its links or a directory of providers, or
-	 * writes a copy of it, when asked to.
+	 * Starts the site, or only checks its content, its links or a directory of providers,
+	 * or writes a copy of it, when asked to.
 	 * @param args {@code --key=value} options
 	 */
 	public static void main(String[] args) {

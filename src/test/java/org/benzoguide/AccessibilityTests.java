@@ -24,21 +24,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AccessibilityTests {
 
-	/** One page of each template. */
-	static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms", "/treatments",
-			"/treatments/own-prescriber-taper", "/treatments/compare",
-			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
-			"/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam", "/medicines/compare",
-			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/about",
-			"/glossary", "/references", "/start", "/start/again", "/start/questions", "/nope",
-			"/articles/..%2f..%2fpom.xml");
-			"/tapering/explorer", "/tapering/explorer?step=5&weeks=2&of=start&pause=2&every=4",
-			"/tapering/explorer?step=30&weeks=x&of=y", "/appointment", "/appointment?for=being-cut-off&country=GB",
-			"/appointment?for=hospital", "/appointment?for=wallet-card&country=GB", "/appointment?for=x&country=ZZ",
-			"/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
-			"/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb", "/helplines/aq", "/find-treatment",
-			"/find-treatment/us", "/find-treatment/aq", "/about", "/glossary", "/references", "/nope",
-			"/articles/..%2f..%2fpom.xml");
+	/** One page of each template, and of each way it can look. */
+	static final List<String> ONE_OF_EACH = """
+			/
+			/articles
+			/articles/withdrawal-symptoms
+			/treatments
+			/treatments/own-prescriber-taper
+			/treatments/compare
+			/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey
+			/treatments/compare?with=nope
+			/medicines
+			/medicines/clonazepam
+			/medicines/compare
+			/medicines/street-and-designer-drugs
+			/helplines
+			/helplines/gb
+			/helplines/aq
+			/find-treatment
+			/find-treatment/us
+			/find-treatment/aq
+			/start
+			/start/again
+			/start/questions
+			/tapering/explorer
+			/tapering/explorer?step=5&weeks=2&of=start&pause=2&every=4
+			/tapering/explorer?step=30&weeks=x&of=y
+			/appointment
+			/appointment?for=being-cut-off&country=GB
+			/appointment?for=hospital
+			/appointment?for=wallet-card&country=GB
+			/appointment?for=x&country=ZZ
+			/search
+			/about
+			/glossary
+			/references
+			/nope
+			/articles/..%2f..%2fpom.xml
+			""".lines().toList();
 
 	private static Chromium chromium;
 

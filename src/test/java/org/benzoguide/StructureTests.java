@@ -28,7 +28,8 @@ class StructureTests {
 
 	private static final String[] SHARED = { "..reference..", "..glossary.." };
 
-	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page..", "..console.." };
+	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page..", "..console..",
+			"..store.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())

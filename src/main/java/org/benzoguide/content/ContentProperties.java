@@ -1,5 +1,6 @@
 package org.benzoguide.content;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ record ContentProperties(@Nullable Path dir) {
 
 	ContentReader reader() {
 		return (this.dir != null) ? new ContentReader(this.dir, true) : new ContentReader(beside(), false);
+	}
+
+	/** The folder the content is read from; none for the packed copy. */
+	@Nullable Path folder() {
+		return (this.dir == null && Files.isDirectory(beside())) ? beside() : this.dir;
 	}
 
 	private static Path beside() {

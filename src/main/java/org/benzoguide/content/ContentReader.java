@@ -2,6 +2,7 @@ package org.benzoguide.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -58,16 +59,32 @@ public class ContentReader {
 		return content;
 	}
 
+	/**
+	 * Whether a path below the content folder is an editor's work, and not what an
+	 * editor's program or version control keeps beside it.
+	 */
+	static boolean isContent(Path path) {
+		for (Path part : path) {
+			String name = part.toString();
+			if (name.startsWith(".") || name.startsWith("#") || name.endsWith("~")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private List<Raw> readFolder() {
 		try (Stream<Path> paths = Files.walk(this.folder)) {
 			List<Raw> files = new ArrayList<>();
-			for (Path path : paths.filter(Files::isRegularFile).toList()) {
+			for (Path path : paths.filter((path) -> isContent(this.folder.relativize(path)))
+				.filter(Files::isRegularFile)
+				.toList()) {
 				String name = this.folder.relativize(path).toString().replace('\\', '/');
 				files.add(new Raw(name, Files.readAllBytes(path)));
 			}
 			return files;
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw new ContentUnreadableException("The content folder " + this.folder + " cannot be read: "
 					+ ex.getMessage() + ". Check that it and its files may be opened by this user.");
 		}

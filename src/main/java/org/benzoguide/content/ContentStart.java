@@ -1,13 +1,12 @@
 package org.benzoguide.content;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,41 +24,53 @@ class ContentStart implements SmartInitializingSingleton {
 
 	private static final Log log = LogFactory.getLog(ContentStart.class);
 
-	private final CompletableFuture<State> reading;
+	private @Nullable CompletableFuture<BuiltContent> building;
 
-	private final EntityManagerFactory store;
+	private final ContentStore store;
 
 	private final ApplicationEventPublisher events;
 
-	ContentStart(List<ContentLoader> loaders, ContentProperties properties, EntityManagerFactory store,
+	private String version = "";
+
+	ContentStart(ContentBuilder builder, ContentProperties properties, ContentStore store,
 			ApplicationEventPublisher events) {
-		this.reading = CompletableFuture.supplyAsync(() -> read(loaders, properties));
+		this.building = CompletableFuture.supplyAsync(() -> builder.build(properties.reader()));
 		this.store = store;
 		this.events = events;
 	}
 
+	/** Whether a folder still holds what the start read. */
+	boolean isAt(ContentReader folder) {
+		try {
+			return folder.read().version().equals(this.version);
+		}
+		catch (ContentUnreadableException ex) {
+			return false;
+		}
+	}
+
 	@Override
 	public void afterSingletonsInstantiated() {
+		BuiltContent built = built();
+		log.info("All is well with the content: " + built.files() + " files, no fault.");
+		if (!this.store.put(built)) {
+			log.info("The store holds this content already; nothing was written.");
+		}
+		this.version = built.version();
+		this.events.publishEvent(new ContentStored(built.version()));
+	}
+
+	private BuiltContent built() {
 		try {
-			State state = this.reading.join();
-			this.store.unwrap(SessionFactory.class)
-				.inStatelessTransaction((session) -> session.insertMultiple(state.kept()));
-			this.events.publishEvent(new ContentStored(state.version()));
+			return Objects.requireNonNull(this.building).join();
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
-	}
-
-	private static State read(List<ContentLoader> loaders, ContentProperties properties) {
-		ContentImport content = properties.reader().read();
-		loaders.forEach((loader) -> loader.load(content));
-		List<Object> kept = content.finish();
-		log.info("All is well with the content: " + content.size() + " files, no fault.");
-		return new State(content.version(), kept);
-	}
-
-	private record State(String version, List<Object> kept) {
+		finally {
+			// What was built stands in the store now and need not be kept here as well.
+			this.building = null;
+		}
 	}
 
 }

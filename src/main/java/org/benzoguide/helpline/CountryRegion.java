@@ -21,4 +21,12 @@ class CountryRegion {
 		this.region = region;
 	}
 
+	String country() {
+		return this.country;
+	}
+
+	String region() {
+		return this.region;
+	}
+
 }

@@ -81,6 +81,14 @@ public class Helpline {
 		return this.id.substring(this.id.indexOf('/') + 1);
 	}
 
+	String country() {
+		return this.country;
+	}
+
+	boolean isCrisisLine() {
+		return this.profile.kind() == HelplineKind.CRISIS;
+	}
+
 	public HelplineProfile profile() {
 		return this.profile;
 	}

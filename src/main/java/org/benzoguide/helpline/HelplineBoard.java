@@ -13,23 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HelplineBoard {
 
-	private final HelplineRepository helplines;
-
 	private final HoursInWords words;
 
 	private final InstantSource clock;
 
-	HelplineBoard(HelplineRepository helplines, HoursInWords words, InstantSource clock) {
-		this.helplines = helplines;
+	HelplineBoard(HoursInWords words, InstantSource clock) {
 		this.words = words;
 		this.clock = clock;
 	}
 
-	List<HelplineGroup> of(String country) {
-		List<HelplineCard> cards = this.helplines.findByCountryOrderByPositionAsc(country)
-			.stream()
-			.map(this::card)
-			.toList();
+	List<HelplineGroup> of(List<Helpline> lines) {
+		List<HelplineCard> cards = lines.stream().map(this::card).toList();
 		return Arrays.stream(HelplineKind.values())
 			.map((kind) -> new HelplineGroup(kind, only(cards, kind)))
 			.filter((group) -> !group.cards().isEmpty())

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-/** Counts what the directory holds, for the overview and for editors. */
+/** Counts what the directory holds, for editors. */
 @Component
 class HelplineCensus {
 
@@ -12,11 +12,6 @@ class HelplineCensus {
 
 	HelplineCensus(HelplineRepository helplines) {
 		this.helplines = helplines;
-	}
-
-	/** What the directory holds in these countries. */
-	WorldOverview of(List<CountryHelp> countries) {
-		return WorldOverview.of(this.helplines.countByCountry(), countries);
 	}
 
 	/** One line a country, kind and evidence. */

@@ -1,6 +1,5 @@
 package org.benzoguide.helpline;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +26,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class HelplineController {
 
-	private final CountryHelpRepository countries;
+	private final HelplineShelf shelf;
 
 	private final HelplineBoard board;
 
-	private final CountryRegionRepository regions;
-
-	private final HelplineCensus census;
-
-	HelplineController(CountryHelpRepository countries, HelplineBoard board, CountryRegionRepository regions,
-			HelplineCensus census) {
-		this.countries = countries;
+	HelplineController(HelplineShelf shelf, HelplineBoard board) {
+		this.shelf = shelf;
 		this.board = board;
-		this.regions = regions;
-		this.census = census;
 	}
 
 	@GetMapping("/helplines")
@@ -48,9 +40,9 @@ class HelplineController {
 			Model model, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		model.addAttribute("suggested", PreferredCountry.suggestedBy(language).orElse(null));
-		List<CountryHelp> listed = this.countries.findAllByOrderByCountryAsc();
-		model.addAttribute("countries", CountryIndex.of(Country.all(), listed));
-		model.addAttribute("census", this.census.of(listed));
+		Directory directory = this.shelf.directory();
+		model.addAttribute("countries", CountryIndex.of(Country.all(), directory.listed()));
+		model.addAttribute("census", directory.overview());
 		return "helpline/index";
 	}
 
@@ -82,22 +74,15 @@ class HelplineController {
 		if (!country.slug().equals(code)) {
 			return "redirect:/helplines/" + country.slug();
 		}
-		List<HelplineGroup> groups = this.board.of(country.code());
+		Directory directory = this.shelf.directory();
+		List<Helpline> lines = directory.in(country);
+		boolean hasCrisisLine = lines.stream().anyMatch(Helpline::isCrisisLine);
 		model.addAttribute("country", country);
-		model.addAttribute("help", this.countries.findByCountry(country.code()).orElse(null));
-		model.addAttribute("groups", groups);
-		boolean hasCrisisLine = groups.stream().anyMatch((group) -> group.kind() == HelplineKind.CRISIS);
+		model.addAttribute("help", directory.help(country).orElse(null));
+		model.addAttribute("groups", this.board.of(lines));
 		model.addAttribute("hasCrisisLine", hasCrisisLine);
-		model.addAttribute("neighbours", hasCrisisLine ? List.of() : neighbours(country));
+		model.addAttribute("neighbours", hasCrisisLine ? List.of() : directory.neighboursWithCrisisLine(country));
 		return "helpline/show";
-	}
-
-	private List<Country> neighbours(Country country) {
-		return this.regions.findNeighboursWithCrisisLine(country.code())
-			.stream()
-			.flatMap((code) -> Country.of(code).stream())
-			.sorted(Comparator.comparing(Country::name))
-			.toList();
 	}
 
 }

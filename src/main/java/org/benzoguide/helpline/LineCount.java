@@ -1,7 +1,5 @@
 package org.benzoguide.helpline;
 
-import java.time.LocalDate;
-
 /**
  * How many lines there are of one sort.
  *
@@ -9,9 +7,6 @@ import java.time.LocalDate;
  * @param kind what they are for
  * @param evidence how we know them
  * @param lines how many
- * @param oldest the oldest day on which one of them was checked
- * @param newest the newest
  */
-public record LineCount(String country, HelplineKind kind, EvidenceKind evidence, long lines, LocalDate oldest,
-		LocalDate newest) {
+public record LineCount(String country, HelplineKind kind, EvidenceKind evidence, long lines) {
 }

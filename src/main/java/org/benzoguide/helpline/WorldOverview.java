@@ -15,24 +15,23 @@ import java.util.List;
  */
 record WorldOverview(List<Row> rows, Row emergency, int countries, LocalDate oldest, LocalDate newest) {
 
-	static WorldOverview of(List<LineCount> counts, List<CountryHelp> countries) {
+	static WorldOverview of(List<Helpline> lines, List<CountryHelp> countries) {
 		List<Row> rows = Arrays.stream(HelplineKind.values())
-			.map((kind) -> new Row(kind.word(), lines(counts, kind, EvidenceKind.OPERATOR),
-					lines(counts, kind, EvidenceKind.TWO_SOURCES)))
+			.map((kind) -> new Row(kind.word(), count(lines, kind, EvidenceKind.OPERATOR),
+					count(lines, kind, EvidenceKind.TWO_SOURCES)))
 			.toList();
+		List<LocalDate> checked = lines.stream().map((line) -> line.provenance().checked()).sorted().toList();
 		return new WorldOverview(rows,
 				new Row("emergency", numbers(countries, EvidenceKind.OPERATOR),
 						numbers(countries, EvidenceKind.TWO_SOURCES)),
-				countries.size(),
-				counts.stream().map(LineCount::oldest).min(LocalDate::compareTo).orElse(LocalDate.EPOCH),
-				counts.stream().map(LineCount::newest).max(LocalDate::compareTo).orElse(LocalDate.EPOCH));
+				countries.size(), checked.isEmpty() ? LocalDate.EPOCH : checked.get(0),
+				checked.isEmpty() ? LocalDate.EPOCH : checked.get(checked.size() - 1));
 	}
 
-	private static long lines(List<LineCount> counts, HelplineKind kind, EvidenceKind evidence) {
-		return counts.stream()
-			.filter((count) -> count.kind() == kind && count.evidence() == evidence)
-			.mapToLong(LineCount::lines)
-			.sum();
+	private static long count(List<Helpline> lines, HelplineKind kind, EvidenceKind evidence) {
+		return lines.stream()
+			.filter((line) -> line.profile().kind() == kind && line.provenance().evidence() == evidence)
+			.count();
 	}
 
 	private static long numbers(List<CountryHelp> countries, EvidenceKind evidence) {

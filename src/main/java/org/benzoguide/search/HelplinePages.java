@@ -27,7 +27,7 @@ class HelplinePages implements PageSource {
 	@Override
 	public Stream<PageText> pages() {
 		return Stream.concat(Country.all().stream().map(this::text),
-				this.helplines.findAll().stream().flatMap(this::text));
+				this.helplines.findAllByOrderByPositionAsc().stream().flatMap(this::text));
 	}
 
 	private PageText text(Country country) {

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class ErrorPageController implements ErrorController {
 
-	private static final Set<Integer> PAGES = Set.of(400, 404, 405, 500);
+	private static final Set<Integer> PAGES = Set.of(400, 404, 405, 500, 503);
 
 	private final MovedPageRepository moved;
 

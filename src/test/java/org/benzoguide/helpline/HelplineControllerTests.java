@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(HelplineController.class)
-@Import({ HelplineBoard.class, HelplineCensus.class, HoursInWords.class, HelplineControllerTests.MondayNoon.class })
+@Import({ HelplineBoard.class, HoursInWords.class, HelplineControllerTests.MondayNoon.class })
 class HelplineControllerTests {
 
 	private static final Provenance KNOWN = new Provenance(LocalDate.of(2026, 11, 21), "2026-04", EvidenceKind.OPERATOR,
@@ -34,20 +34,17 @@ class HelplineControllerTests {
 	private MockMvcTester mvc;
 
 	@MockitoBean
-	private CountryHelpRepository countries;
+	private HelplineShelf shelf;
 
-	@MockitoBean
-	private HelplineRepository helplines;
-
-	@MockitoBean
-	private CountryRegionRepository regions;
+	@BeforeEach
+	void emptyShelf() {
+		directory(List.of());
+	}
 
 	@Test
 	void putsEmergencyFirstAndThenTheKindsByUrgency() {
-		given(this.countries.findByCountry("GB")).willReturn(Optional.of(help()));
-		given(this.helplines.findByCountryOrderByPositionAsc("GB"))
-			.willReturn(List.of(line("frank", HelplineKind.DRUG, "24/7"), line("tox", HelplineKind.POISON, "24/7"),
-					line("sam", HelplineKind.CRISIS, "24/7")));
+		directory(List.of(line("frank", HelplineKind.DRUG, "24/7"), line("tox", HelplineKind.POISON, "24/7"),
+				line("sam", HelplineKind.CRISIS, "24/7")));
 		assertThat(this.mvc.get().uri("/helplines/gb")).hasStatusOk()
 			.bodyText()
 			.containsSubsequence("United Kingdom: who to call", "href=\"tel:999\"", "Crisis and suicide", "Line sam",
@@ -57,14 +54,12 @@ class HelplineControllerTests {
 
 	@Test
 	void saysOpenOrClosedByTheLinesOwnClock() {
-		given(this.countries.findByCountry("GB")).willReturn(Optional.of(help()));
-		given(this.helplines.findByCountryOrderByPositionAsc("GB"))
-			.willReturn(List.of(line("day", HelplineKind.CRISIS, "Mo-Fr 09:00-17:00")));
+		directory(List.of(line("day", HelplineKind.CRISIS, "Mo-Fr 09:00-17:00")));
 		assertThat(this.mvc.get().uri("/helplines/gb")).bodyText()
 			.contains("Open now", "Monday to Friday 9am to 5pm (London time)")
 			.doesNotContain("Closed now");
-		given(this.helplines.findByCountryOrderByPositionAsc("GB")).willReturn(List
-			.of(line("night", HelplineKind.CRISIS, "Mo-Su 18:00-02:00"), line("who-knows", HelplineKind.CRISIS, null)));
+		directory(List.of(line("night", HelplineKind.CRISIS, "Mo-Su 18:00-02:00"),
+				line("who-knows", HelplineKind.CRISIS, null)));
 		assertThat(this.mvc.get().uri("/helplines/gb")).bodyText()
 			.contains("Closed now", "Hours not published")
 			.doesNotContain("Open now");
@@ -72,9 +67,7 @@ class HelplineControllerTests {
 
 	@Test
 	void saysHowItKnowsAndNeverMore() {
-		given(this.countries.findByCountry("GB")).willReturn(Optional.of(help()));
-		given(this.helplines.findByCountryOrderByPositionAsc("GB"))
-			.willReturn(List.of(line("sam", HelplineKind.CRISIS, "24/7")));
+		directory(List.of(line("sam", HelplineKind.CRISIS, "24/7")));
 		assertThat(this.mvc.get().uri("/helplines/gb")).bodyText()
 			.contains("Read 21 November 2026", "official page", "The source is dated 2026-04",
 					"<a href=\"https://example.org/line\">", "<span>A leaflet</span>",
@@ -85,7 +78,6 @@ class HelplineControllerTests {
 
 	@Test
 	void givesACountryWithoutAFileItsOwnPage() {
-		given(this.countries.findByCountry("AQ")).willReturn(Optional.empty());
 		assertThat(this.mvc.get().uri("/helplines/aq")).hasStatusOk()
 			.bodyText()
 			.contains("Antarctica: who to call", "We have no emergency number for this place", "nearest hospital",
@@ -122,6 +114,10 @@ class HelplineControllerTests {
 			.doesNotContain("Narnia");
 		assertThat(this.mvc.get().uri("/helplines/GB")).hasRedirectedUrl("/helplines/gb");
 		assertThat(this.mvc.get().uri("/helplines/zz")).hasStatus(404);
+	}
+
+	private void directory(List<Helpline> lines) {
+		given(this.shelf.directory()).willReturn(Directory.of(lines, List.of(help()), List.of()));
 	}
 
 	private static CountryHelp help() {

@@ -29,7 +29,8 @@ class ErrorPageControllerTests {
 	@ParameterizedTest
 	@CsvSource({ "404, We cannot find that page", "400, We could not read that address",
 			"405, That cannot be done here", "500, Something went wrong on our side",
-			"414, We could not read that address", "503, Something went wrong on our side" })
+			"414, We could not read that address", "502, Something went wrong on our side",
+			"503, That page cannot come right now" })
 	void saysWhatHappenedAndKeepsTheWayToHelp(int status, String title) {
 		given(this.moved.findByOldUrl(any())).willReturn(Optional.empty());
 		assertThat(this.mvc.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
