@@ -37,7 +37,7 @@ class ContentReload {
 	 * Takes the folder's state, or stays with the last good one.
 	 * @return whether the folder need not be read again before it changes
 	 */
-	boolean take(ContentReader folder) {
+	synchronized boolean take(ContentReader folder) {
 		try {
 			BuiltContent built = this.builder.build(folder);
 			this.health.well(built, this.store.put(built));
@@ -66,7 +66,7 @@ class ContentReload {
 	 * Tells everyone when the store holds another state than the one served, whoever
 	 * wrote it: this instance or another.
 	 */
-	void follow() {
+	synchronized void follow() {
 		try {
 			String stored = this.statements.sql("select version from stored_content").query(String.class).single();
 			this.health.storeAnswers();
