@@ -42,7 +42,7 @@ create table country_region (
 create table helpline (
     id varchar(255) collate "C" not null,
     chat varchar(255) collate "C",
-    cost varchar(255) collate "C"),
+    cost varchar(255) collate "C",
     country varchar(255) collate "C",
     opening_hours varchar(255) collate "C",
     timezone varchar(255) collate "C",
@@ -53,15 +53,15 @@ create table helpline (
     position integer not null,
     name varchar(255) collate "C",
     name_language varchar(255) collate "C",
-    kind varchar(255) collate "C"),
+    kind varchar(255) collate "C",
     purpose varchar(32600) collate "C",
     operator varchar(255) collate "C",
-    funding varchar(255) collate "C"),
+    funding varchar(255) collate "C",
     audience varchar(255) collate "C",
     note varchar(32600) collate "C",
     checked date,
     source_date varchar(255) collate "C",
-    evidence varchar(255) collate "C"),
+    evidence varchar(255) collate "C",
     sources jsonb,
     sms_number varchar(255) collate "C",
     sms_text varchar(255) collate "C",
@@ -71,7 +71,7 @@ create table helpline (
 
 create table medicine (
     slug varchar(255) collate "C" not null,
-    acting varchar(255) collate "C"),
+    acting varchar(255) collate "C",
     html text,
     headings jsonb,
     citations jsonb,
@@ -80,7 +80,7 @@ create table medicine (
     va_dod varchar(255) collate "C",
     ashton varchar(255) collate "C",
     facts jsonb,
-    family varchar(255) collate "C"),
+    family varchar(255) collate "C",
     related jsonb,
     last_reviewed date,
     review_due date,
@@ -118,7 +118,7 @@ create table public_page (
 
 create table reference (
     id varchar(255) collate "C" not null,
-    kind varchar(255) collate "C"),
+    kind varchar(255) collate "C",
     note varchar(32600) collate "C",
     published varchar(255) collate "C",
     publisher varchar(255) collate "C",
@@ -177,12 +177,12 @@ create table treatment (
     cells jsonb,
     description varchar(32600) collate "C",
     position integer not null,
-    kind varchar(255) collate "C"),
-    supervision varchar(255) collate "C"),
-    evidence varchar(255) collate "C"),
-    cost varchar(255) collate "C"),
-    keep_working varchar(255) collate "C"),
-    online varchar(255) collate "C"),
+    kind varchar(255) collate "C",
+    supervision varchar(255) collate "C",
+    evidence varchar(255) collate "C",
+    cost varchar(255) collate "C",
+    keep_working varchar(255) collate "C",
+    online varchar(255) collate "C",
     related jsonb,
     last_reviewed date,
     review_due date,
@@ -191,3 +191,6 @@ create table treatment (
     title varchar(255) collate "C",
     primary key (slug)
 );
+
+-- The row every instance locks before it writes; no version is empty, so the first one loads.
+insert into stored_content (id, kinds, state, version) values (1, '[]', 0, '');
