@@ -59,6 +59,12 @@ public class ContentReader {
 		return content;
 	}
 
+	/** The files of a content folder, which may itself be a link to another. */
+	static Stream<Path> files(Path folder) throws IOException {
+		Path root = folder.toRealPath();
+		return Files.walk(root).filter((path) -> isContent(root.relativize(path)) && Files.isRegularFile(path));
+	}
+
 	/**
 	 * Whether a path below the content folder is an editor's work, and not what an
 	 * editor's program or version control keeps beside it.
@@ -74,12 +80,11 @@ public class ContentReader {
 	}
 
 	private List<Raw> readFolder() {
-		try (Stream<Path> paths = Files.walk(this.folder)) {
+		try (Stream<Path> paths = files(this.folder)) {
 			List<Raw> files = new ArrayList<>();
-			for (Path path : paths.filter((path) -> isContent(this.folder.relativize(path)))
-				.filter(Files::isRegularFile)
-				.toList()) {
-				String name = this.folder.relativize(path).toString().replace('\\', '/');
+			Path root = this.folder.toRealPath();
+			for (Path path : paths.toList()) {
+				String name = root.relativize(path).toString().replace('\\', '/');
 				files.add(new Raw(name, Files.readAllBytes(path)));
 			}
 			return files;

@@ -89,8 +89,8 @@ class FolderChanges implements AutoCloseable {
 	private Set<String> look() {
 		this.looked = System.nanoTime();
 		Set<String> found = new HashSet<>();
-		try (Stream<Path> paths = Files.walk(this.folder)) {
-			for (Path path : paths.filter(this::isContent).toList()) {
+		try (Stream<Path> paths = ContentReader.files(this.folder)) {
+			for (Path path : paths.toList()) {
 				found.add(path + " " + Files.size(path) + " " + Files.getLastModifiedTime(path));
 			}
 		}
@@ -98,10 +98,6 @@ class FolderChanges implements AutoCloseable {
 			found.add(String.valueOf(ex.getMessage()));
 		}
 		return found;
-	}
-
-	private boolean isContent(Path path) {
-		return ContentReader.isContent(this.folder.relativize(path)) && Files.isRegularFile(path);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ class FolderEvents implements AutoCloseable {
 	 */
 	void listen() {
 		close();
-		try (Stream<Path> paths = Files.walk(this.folder)) {
+		try (Stream<Path> paths = Files.walk(this.folder.toRealPath())) {
 			WatchService fresh = this.folder.getFileSystem().newWatchService();
 			this.service = fresh;
 			for (Path path : paths.filter(Files::isDirectory).toList()) {
