@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Edits the content again and again while readers come: failed requests, mixed pages, memory.
+# Usage: bench/reload.sh [TIMES]   (1000 unless told; needs a JDK 17, curl and python3)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+times=${1:-1000}
+port=${PORT:-18081}
+work=$(mktemp -d)
+site=
+trap '[ -n "$site" ] && kill $site 2>/dev/null; rm -rf "$work"' EXIT
+
+[ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true package; JAR=$(ls target/benzo-guide-*.jar); }
+cp -r content "$work/content"
+java -Xmx256m -jar "$JAR" --server.port=$port --benzo.content.dir="$work/content" >"$work/log" 2>&1 &
+site=$!
+until curl -sf -o /dev/null "http://localhost:$port/readyz"; do
+  kill -0 $site 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+  sleep 0.2
+done
+
+heap() { jcmd $site GC.run >/dev/null; jcmd $site GC.heap_info | awk '/used/ && /heap/ {print; exit}'; }
+echo "heap at the start: $(heap)"
+TIMES=$times PORT=$port CONTENT="$work/content" python3 - <<'P' &
+import os, re, threading, time, urllib.request
+port, times, root = os.environ["PORT"], int(os.environ["TIMES"]), os.environ["CONTENT"]
+page = f"http://localhost:{port}/articles/how-a-taper-works"
+marks = {"articles/how-a-taper-works.md": "title: How a taper works", "topics.yml": "title: Tapering"}
+texts = {name: open(f"{root}/{name}").read() for name in marks}
+over, counts, lock = False, {"requests": 0, "failed": 0, "mixed": 0, "states": set()}, threading.Lock()
+def fetch():
+    with urllib.request.urlopen(page, timeout=30) as answer:
+        return set(re.findall(r"state-(\d+)", answer.read().decode()))
+def read():
+    while not over:
+        failed, found = 0, set()
+        try:
+            found = fetch()
+        except Exception:
+            failed = 1
+        with lock:
+            counts["requests"] += 1
+            counts["failed"] += failed
+            counts["mixed"] += len(found) > 1
+            counts["states"] |= found
+readers = [threading.Thread(target=read) for _ in range(4)]
+[reader.start() for reader in readers]
+for state in range(1, times + 1):
+    for name, line in marks.items():
+        with open(f"{root}/{name}.new~", "w") as file:
+            file.write(texts[name].replace(line, f"{line} state-{state}", 1))
+        os.replace(f"{root}/{name}.new~", f"{root}/{name}")
+    patience = time.time() + 60
+    while str(state) not in counts["states"]:
+        if time.time() > patience:
+            raise SystemExit(f"state {state} never came")
+        time.sleep(0.01)
+    open(f"{root}/../at", "w").write(str(state))
+over = True
+[reader.join() for reader in readers]
+print(f"{times} reloads, {counts['requests']} requests, {counts['failed']} failed, {counts['mixed']} mixed")
+P
+editor=$!
+while kill -0 $editor 2>/dev/null; do
+  at=$(cat "$work/at" 2>/dev/null || echo 0)
+  if [ "$at" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early"; fi
+  sleep 1
+done
+wait $editor
+echo "heap at reload $times: $(heap)"
