@@ -81,10 +81,6 @@ public class Helpline {
 		return this.id.substring(this.id.indexOf('/') + 1);
 	}
 
-	String country() {
-		return this.country;
-	}
-
 	boolean isCrisisLine() {
 		return this.profile.kind() == HelplineKind.CRISIS;
 	}
