@@ -43,7 +43,8 @@ class AnswerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/articles/danger-signs", "/helplines/gb", "/helplines/here", "/site.css", "/exit.js",
-			"/nope", "/articles/..%2f..%2fpom.xml", "/treatments/compare?with=nope&with=", "/sitemap.xml", "/livez" })
+			"/nope", "/search?q=klonopin", "/articles/..%2f..%2fpom.xml", "/treatments/compare?with=nope&with=",
+			"/sitemap.xml", "/livez" })
 	void sendsTheSecurityHeadersWithEverything(String path) throws Exception {
 		assertThat(get(path).headers().map().keySet()).containsAll(HEADERS).doesNotContain("server", "x-powered-by");
 	}

@@ -31,6 +31,8 @@ class BrokenContentTests {
 
 	private static final String ARTICLE = "articles/how-a-taper-works.md";
 
+	private static final String SEARCH = "search.yml";
+
 	private static final String COUNTRY = "helplines/gb.yml";
 
 	@TempDir
@@ -116,6 +118,20 @@ class BrokenContentTests {
 	void twoProblemsAtOnceInTwoFiles() throws IOException {
 		badNumberAndBadDate();
 		assertThat(faults()).extracting((problem) -> problem.place().path()).contains(ARTICLE, COUNTRY).hasSize(2);
+	}
+
+	@Test
+	void searchWordsThatLeadNowhere() throws IOException {
+		replace(SEARCH, "page: /articles/danger-signs", "page: /articles/danger-sings");
+		assertTold(SEARCH, "There is no page \"/articles/danger-sings\"", "Did you mean \"/articles/danger-signs\"?");
+		replace(SEARCH, "country: US", "country: UX");
+		assertTold(SEARCH, "\"UX\" is not a country", "ISO 3166");
+		replace(SEARCH, "- suicidal\n", "- suicide\n");
+		assertTold(SEARCH, "\"danger: suicide\" is already at search.yml:", "another name");
+		replace(SEARCH, "- kms\n", "- \"!?\"\n");
+		assertTold(SEARCH, "\"!?\" has no letter or digit", "Write words");
+		replace(SEARCH, "means: dose", "means: doze");
+		assertTold(SEARCH, "\"doze\" is not a value of \"means\"", "Write one of: danger, dose");
 	}
 
 	@Test

@@ -177,6 +177,36 @@ class BrowserTests {
 	}
 
 	@Test
+	void searchesByKeyboardOnAPhoneWithoutJavaScript() {
+		Page page = open("/search", options(320).setJavaScriptEnabled(false));
+		page.focus("#q");
+		page.keyboard().type("klonopin shaking cant sleep");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/search?q=klonopin+shaking+cant+sleep");
+		assertThat(page.inputValue("#q")).isEqualTo("klonopin shaking cant sleep");
+		for (int again = 0; again < 60 && page.locator(".hits").count() == 0; again++) {
+			page.waitForTimeout(500);
+			page.reload();
+		}
+		page.focus(".hits a >> nth=0");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/articles/clonazepam-withdrawal");
+	}
+
+	@Test
+	void reachesTheSearchFromEveryPageByKeyboard() {
+		Page page = open("/articles/danger-signs", options(320));
+		press(page, "Tab", 5);
+		assertThat(focused(page).getAttribute("href")).isEqualTo("/search");
+		page.setViewportSize(1280, 900);
+		page.focus("#find");
+		page.keyboard().type("suicide");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/search?q=suicide");
+		assertThat(page.locator(".get-help-now a[href='/helplines/here']").isVisible()).isTrue();
+	}
+
+	@Test
 	void opensTheFoldedMenuOnAPhone() {
 		Page page = open("/", options(320).setJavaScriptEnabled(false));
 		assertThat(page.locator("header nav a[href='/treatments']").isVisible()).isFalse();

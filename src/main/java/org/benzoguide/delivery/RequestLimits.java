@@ -1,6 +1,7 @@
 package org.benzoguide.delivery;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,11 +33,20 @@ class RequestLimits extends OncePerRequestFilter {
 	 */
 	private final Semaphore bodies = new Semaphore(16);
 
+	private final Set<String> longQueries;
+
+	/**
+	 * Sets the limits.
+	 * @param longQueries paths whose query may be as long as the container takes
+	 */
+	RequestLimits(@Value("${benzo.delivery.long-queries:}") Set<String> longQueries) {
+		this.longQueries = longQueries;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String query = request.getQueryString();
-		if (request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY)) {
+		if (isTooLong(request)) {
 			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
 		}
 		else if (request.getContentLengthLong() > LARGEST_BODY) {
@@ -47,6 +58,12 @@ class RequestLimits extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private boolean isTooLong(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY
+				&& !this.longQueries.contains(request.getRequestURI()));
 	}
 
 	private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -51,7 +51,7 @@ class IndexKeeper {
 
 	private volatile boolean open;
 
-	private @Nullable SearchIndex index;
+	private volatile @Nullable SearchIndex index;
 
 	IndexKeeper(PageCollection collection, Environment environment) {
 		this.collection = collection;
@@ -111,18 +111,21 @@ class IndexKeeper {
 	}
 
 	private SearchIndex index() {
-		if (this.index == null) {
-			this.index = SearchIndex.open(IndexSettings.of(this.environment));
+		SearchIndex opened = this.index;
+		if (opened == null) {
+			opened = SearchIndex.open(IndexSettings.of(this.environment));
+			this.index = opened;
 		}
-		return this.index;
+		return opened;
 	}
 
 	@PreDestroy
 	void close() throws InterruptedException {
 		this.thread.shutdownNow();
 		this.thread.awaitTermination(SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
-		if (this.index != null) {
-			this.index.close();
+		SearchIndex opened = this.index;
+		if (opened != null) {
+			opened.close();
 		}
 	}
 

@@ -59,7 +59,16 @@ class Sayings {
 			.filter((entry) -> Stream.iterate(0, (from) -> from < typed.size(), (from) -> from + 1)
 				.anyMatch((from) -> entry.phrase().standsAt(from, typed)))
 			.max(Comparator.comparingInt((entry) -> entry.phrase().length()))
+			.filter((entry) -> !isPartOfAnother(entry, typed))
 			.flatMap((entry) -> Country.of(String.valueOf(entry.target())));
+	}
+
+	/** Turkey is no country in "cold turkey". */
+	private boolean isPartOfAnother(Entry country, List<Word> typed) {
+		return of(Meaning.PAGE).stream()
+			.map(Entry::phrase)
+			.anyMatch((phrase) -> phrase.length() > country.phrase().length()
+					&& phrase.words().containsAll(country.phrase().words()) && phrase.within(typed));
 	}
 
 	/** What is to be searched besides, for the longest phrase that stands at a place. */

@@ -47,7 +47,7 @@ class SearchController {
 			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		Typed typed = Typed.of(sent);
-		model.addAttribute("typed", typed);
+		model.addAttribute("searched", typed);
 		if (typed.text().isEmpty()) {
 			return "search/form";
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -55,19 +56,30 @@ class SearchIndex implements AutoCloseable {
 
 	/** One page of answers, best first, with how many there are of each kind. */
 	Hits find(String version, Question question, @Nullable PageKind kind, int page) {
-		try (SearchSession session = this.mapping.createSession()) {
-			SearchResult<Hit> found = session.search(SearchPage.class)
-				.select((stored) -> stored.composite()
-					.from(stored.field("url", String.class), stored.field("kind", String.class),
-							stored.field("title", String.class), stored.field("summary", String.class),
-							stored.highlight("summary"), stored.highlight("passages"))
-					.asList(Hit::of))
-				.where((search) -> PageQuery.of(search, version, question, kind))
-				.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
-				.highlighter((marks) -> marks.unified().tag(Part.BEGIN, Part.END).numberOfFragments(1))
-				.fetch((page - 1) * Hits.ON_A_PAGE, Hits.ON_A_PAGE);
-			return new Hits(found.hits(), found.total().hitCount(), found.aggregation(KINDS), page);
+		try (SearchSession session = reading()) {
+			SearchResult<Hit> found = query(session, version, question, kind).fetch((page - 1) * Hits.ON_A_PAGE,
+					Hits.ON_A_PAGE);
+			Map<String, Long> kinds = (kind == null) ? found.aggregation(KINDS)
+					: query(session, version, question, null).fetch(0).aggregation(KINDS);
+			return new Hits(found.hits(), found.total().hitCount(), kinds, page);
 		}
+	}
+
+	static SearchQuery<Hit> query(SearchSession session, String version, Question question, @Nullable PageKind kind) {
+		return session.search(SearchPage.class)
+			.select((stored) -> stored.composite()
+				.from(stored.field("url", String.class), stored.field("kind", String.class),
+						stored.field("title", String.class), stored.field("summary", String.class),
+						stored.highlight("summary"), stored.highlight("passages"))
+				.asList(Hit::of))
+			.where((search) -> PageQuery.of(search, version, question, kind))
+			.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
+			.highlighter((marks) -> marks.unified().tag(Part.BEGIN, Part.END).numberOfFragments(1))
+			.toQuery();
+	}
+
+	SearchSession reading() {
+		return this.mapping.createSession();
 	}
 
 	private SearchSession writing() {

@@ -1,0 +1,172 @@
+package org.benzoguide.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.benzoguide.country.Country;
+import org.benzoguide.helpline.LocalHelp;
+import org.benzoguide.helpline.LocalHelpDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+@WebMvcTest(SearchController.class)
+@ExtendWith(OutputCaptureExtension.class)
+class SearchControllerTests {
+
+	private static final Sayings SAYINGS = new Sayings(
+			List.of(new Saying(1, Meaning.DANGER, List.of("suicide"), "/articles/danger-signs"),
+					new Saying(2, Meaning.DOSE, List.of("how much cut"), "/articles/how-a-taper-works")));
+
+	private static final Hit HIT = new Hit("/articles/x", "article", "A <title>",
+			List.of(new Part("About <", false), new Part("x", true)), List.of());
+
+	private final SearchIndex index = mock();
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private IndexKeeper keeper;
+
+	@MockitoBean
+	private PageCollection collection;
+
+	@MockitoBean
+	private LocalHelpDesk help;
+
+	@BeforeEach
+	void standReady() {
+		given(this.keeper.catalogue())
+			.willReturn(Optional.of(new Catalogue("v", new QuestionReader(SAYINGS, List.of()), this.index)));
+		given(this.collection.sayings()).willReturn(SAYINGS);
+		found(new Hits(List.of(HIT), 45, Map.of("article", 40L, "word", 5L), 2));
+	}
+
+	@Test
+	void asksBeforeItSearches() {
+		assertThat(search("")).hasStatusOk()
+			.hasHeader("Cache-Control", "private, no-store")
+			.bodyText()
+			.contains("role=\"search\"", "autocomplete=\"off\"", "Your browser keeps it in its history")
+			.doesNotContain("id=\"find\"");
+	}
+
+	@Test
+	void showsWhatWasFoundAsPlainTextWithMarks() {
+		assertThat(search("klonopin")).hasStatusOk()
+			.hasHeader("Cache-Control", "private, no-store")
+			.hasHeader("X-Robots-Tag", "noindex")
+			.bodyText()
+			.contains("A &lt;title&gt;", "About &lt;", "<mark>x</mark>", "45 results", "page 2 of 3", "Articles (40)",
+					"q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"21\"",
+					"<title>Search results - Benzo Guide</title>")
+			.doesNotContain("get-help-now");
+	}
+
+	@Test
+	void putsHelpAboveTheResultsWhenLifeIsInDanger() {
+		assertThat(search("suicide")).bodyText()
+			.containsSubsequence("Get help now if someone is in danger", "href=\"/helplines/here\"",
+					"href=\"/articles/danger-signs\"", "name=\"q\"", "class=\"hits\"");
+	}
+
+	@Test
+	void showsTheNumbersOfACountryThatIsNamedInDanger() {
+		Country germany = Country.of("DE").orElseThrow();
+		given(this.help.in(germany)).willReturn(new LocalHelp(germany, List.of(), List.of(), List.of()));
+		assertThat(search("suicide germany")).bodyText()
+			.containsSubsequence("In danger in Germany", "href=\"/helplines/de\"", "class=\"hits\"");
+	}
+
+	@Test
+	void offersTheHelpOfACountryThatIsNamed() {
+		assertThat(search("germany")).bodyText()
+			.containsSubsequence("Help in Germany", "href=\"/helplines/de\"", "class=\"hits\"");
+	}
+
+	@Test
+	void answersAQuestionOfDoseWithThePrescriber() {
+		assertThat(search("how much should I cut")).bodyText()
+			.containsSubsequence("Only your prescriber can set your dose", "Do not stop suddenly",
+					"href=\"/articles/talking-to-your-prescriber\"", "class=\"hits\"");
+	}
+
+	@Test
+	void hasWaysOnWhereNothingIsFound() {
+		found(Hits.NONE);
+		assertThat(search("zzzzqqq")).hasStatusOk()
+			.bodyText()
+			.contains("Nothing found", "Ways on", "href=\"/helplines\"", "href=\"/medicines\"")
+			.doesNotContain("class=\"hits\"");
+	}
+
+	@Test
+	void saysWhatItCutOff() {
+		assertThat(search("a".repeat(10_000))).hasStatusOk()
+			.bodyText()
+			.contains("first 100 characters only", "value=\"" + "a".repeat(100) + "\"");
+	}
+
+	@Test
+	void stillHelpsWhileTheIndexIsNotReady() {
+		given(this.keeper.catalogue()).willReturn(Optional.empty());
+		assertThat(search("suicide")).hasStatus(503)
+			.hasHeader("Retry-After", "5")
+			.bodyText()
+			.containsSubsequence("Search is not ready yet", "Get help now", "Ways on");
+	}
+
+	@Test
+	void neitherFailsNorLogsTheWordsWhenTheIndexFails(CapturedOutput output) {
+		given(this.index.find(any(), any(), any(), anyInt()))
+			.willThrow(new IllegalStateException("cannot parse secretword"));
+		assertThat(search("secretword")).hasStatus(503).bodyText().contains("Ways on");
+		assertThat(output).contains("did not answer").doesNotContain("secretword");
+	}
+
+	@Test
+	void takesEveryParameterForPlainText(CapturedOutput output) {
+		assertThat(this.mvc.get()
+			.uri("/search")
+			.queryParam("q", "x")
+			.queryParam("kind", "secretkind")
+			.queryParam("page", "secretpage")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/search").queryParam("q", "x").queryParam("page", "-1")).hasStatusOk();
+		assertThat(output).doesNotContain("secret");
+	}
+
+	@Test
+	void showsTheKindAndThePageThatWereAskedFor() {
+		assertThat(this.mvc.get().uri("/search?q=x&kind=word&page=3")).hasStatusOk()
+			.bodyText()
+			.contains("kind=word\" aria-current=\"true\"");
+		verify(this.index).find(eq("v"), any(), eq(PageKind.WORD), eq(3));
+	}
+
+	private void found(Hits hits) {
+		given(this.index.find(any(), any(), any(), anyInt())).willReturn(hits);
+	}
+
+	private MvcTestResult search(String typed) {
+		return this.mvc.get().uri("/search").queryParam("q", typed).exchange();
+	}
+
+}
