@@ -1,6 +1,5 @@
 package org.benzoguide.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
@@ -96,9 +95,10 @@ class IndexKeeper {
 		}
 		try {
 			SearchIndex opened = index();
-			List<PageText> pages = this.collection.pages();
-			opened.add(version, pages);
-			this.current.set(new Catalogue(version, new QuestionReader(this.collection.sayings(), pages), opened));
+			PageCollection.Collected collected = this.collection.collect();
+			opened.add(version, collected.pages());
+			this.current
+				.set(new Catalogue(version, new QuestionReader(collected.sayings(), collected.pages()), opened));
 			this.first.countDown();
 			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
 		}

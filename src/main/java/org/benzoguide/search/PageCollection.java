@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.benzoguide.store.Snapshot;
+
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads everything that can be found out of the store. */
 @Component
@@ -15,14 +16,25 @@ class PageCollection {
 
 	private final SayingRepository sayings;
 
-	PageCollection(List<PageSource> sources, SayingRepository sayings) {
+	private final Snapshot snapshot;
+
+	PageCollection(List<PageSource> sources, SayingRepository sayings, Snapshot snapshot) {
+		this.snapshot = snapshot;
 		this.sources = sources;
 		this.sayings = sayings;
 	}
 
+	/** All of one moment, even if edited content is swapped in meanwhile. */
+	Collected collect() {
+		return this.snapshot.read(() -> new Collected(pages(), sayings()));
+	}
+
+	Sayings sayings() {
+		return new Sayings(this.sayings.findAllByOrderByPositionAsc());
+	}
+
 	/** Each address once: a feature says more of its page than the register does. */
-	@Transactional(readOnly = true)
-	public List<PageText> pages() {
+	private List<PageText> pages() {
 		Map<String, PageText> byUrl = new LinkedHashMap<>();
 		this.sources.stream()
 			.flatMap(PageSource::pages)
@@ -31,8 +43,13 @@ class PageCollection {
 		return List.copyOf(byUrl.values());
 	}
 
-	Sayings sayings() {
-		return new Sayings(this.sayings.findAllByOrderByPositionAsc());
+	/**
+	 * A whole state of the content.
+	 *
+	 * @param pages what can be found
+	 * @param sayings what readers' words mean
+	 */
+	record Collected(List<PageText> pages, Sayings sayings) {
 	}
 
 }

@@ -96,10 +96,10 @@ class RealQueriesTests {
 
 	@BeforeAll
 	void index() {
-		List<PageText> pages = this.collection.pages();
+		PageCollection.Collected collected = this.collection.collect();
 		this.index = SearchIndex.open(IndexSettings.of(this.environment));
-		this.index.add("now", pages);
-		this.catalogue = new Catalogue("now", new QuestionReader(this.collection.sayings(), pages), this.index);
+		this.index.add("now", collected.pages());
+		this.catalogue = new Catalogue("now", new QuestionReader(collected.sayings(), collected.pages()), this.index);
 	}
 
 	@AfterAll
