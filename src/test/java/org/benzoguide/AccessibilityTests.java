@@ -62,6 +62,14 @@ class AccessibilityTests {
 			/nope
 			/articles/..%2f..%2fpom.xml
 			""".lines().toList();
+	/** One page of each template. */
+	static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms", "/treatments",
+			"/treatments/own-prescriber-taper", "/treatments/compare",
+			"/treatments/compare?with=own-prescriber-taper&with=staying-on&with=avoid-cold-turkey",
+			"/treatments/compare?with=cbt-i&with=staying-on&matters=stopping&matters=cost",
+			"/treatments/compare?matters=spa", "/treatments/compare?with=nope", "/medicines", "/medicines/clonazepam",
+			"/medicines/compare", "/medicines/street-and-designer-drugs", "/helplines", "/helplines/gb",
+			"/helplines/aq", "/about", "/glossary", "/references", "/nope", "/articles/..%2f..%2fpom.xml");
 
 	/** One page of each template. */
 	static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms", "/treatments",

@@ -53,8 +53,8 @@ class AnswerTests {
 	@CsvSource({ "/articles/nope, 404", "/helplines/zz, 404", "/treatments/nope, 404", "/medicines/nope, 404",
 			"/nope, 404", "/error, 404", "/treatments/compare?with=nope&with=, 400",
 			"/treatments/compare?with=cbt-i, 400", "/treatments/compare?evidence=perfect, 400",
-			"/helplines?country=zz, 400", "/articles/..%2f..%2fpom.xml, 400", "/%00, 400", "/actuator, 404",
-			"/actuator/health, 404", "/h2-console, 404", "/content/topics.yml, 404",
+			"/treatments/compare?matters=spa, 400", "/helplines?country=zz, 400", "/articles/..%2f..%2fpom.xml, 400",
+			"/%00, 400", "/actuator, 404", "/actuator/health, 404", "/h2-console, 404", "/content/topics.yml, 404",
 			"/articles/danger-signs/more, 404" })
 	void answersWhatIsNotThereWithAClearPage(String path, int status) throws Exception {
 		HttpResponse<String> response = get(path);
@@ -112,8 +112,8 @@ class AnswerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/, 1", "/articles, 2", "/articles/danger-signs, 5", "/treatments, 1", "/treatments/cbt-i, 3",
-			"/treatments/compare, 1",
-			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 2", "/helplines, 2",
+			"/treatments/compare, 2",
+			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 3", "/helplines, 2",
 			"/medicines, 1", "/medicines/clonazepam, 3", "/medicines/compare, 2",
 			"/medicines/street-and-designer-drugs, 2", "/helplines/aq, 3", "/helplines/gb, 2", "/helplines/us, 2",
 			"/about, 2", "/glossary, 2", "/references, 2", "/sitemap.xml, 1" })

@@ -149,10 +149,13 @@ class BrowserTests {
 		assertThat(page.locator("[role=alert]").textContent()).contains("choose at least two");
 		assertThat(page.isChecked("input[value=maintenance]")).isTrue();
 		page.check("input[value=staying-on]");
+		page.check("input[value=cost]");
 		page.click("text=Compare the chosen options");
-		page.waitForURL("**/treatments/compare?with=maintenance&with=staying-on");
+		page.waitForURL("**/treatments/compare?with=maintenance&with=staying-on&matters=cost");
 		assertThat(page.locator("table[role=table] thead th").count()).isEqualTo(3);
-		assertThat(page.locator("tbody tr").count()).isEqualTo(15);
+		assertThat(page.locator("tbody tr").count()).isEqualTo(23);
+		assertThat(page.locator("tbody tr").first().textContent()).contains("What it costs and who pays",
+				"You marked this");
 	}
 
 	@Test
