@@ -174,7 +174,7 @@ create table treatment (
     headings jsonb,
     citations jsonb,
     minutes integer,
-    cells jsonb,
+    comparison jsonb,
     description varchar(32600) collate "C",
     position integer not null,
     kind varchar(255) collate "C",
