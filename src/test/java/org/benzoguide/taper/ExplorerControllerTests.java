@@ -72,7 +72,7 @@ class ExplorerControllerTests {
 		Document page = page("?step=5&weeks=2&of=start", 200);
 		assertThat(page.select("tbody td strong").eachText()).hasSize(3)
 			.first()
-			.isEqualTo("▲ above the ceiling: 33.3% in 2 weeks");
+			.isEqualTo("▲ above the ceiling of 25% in 2 weeks");
 		assertThat(page.select("#picture .box strong").text()).startsWith("3 steps are above the ceiling")
 			.contains("The first is step 18, in week 36");
 		assertThat(page.select("svg .over")).hasSize(1);

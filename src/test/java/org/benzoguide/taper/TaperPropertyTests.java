@@ -57,14 +57,11 @@ class TaperPropertyTests {
 	}
 
 	@Test
-	void noRoundedFigureContradictsItsFlag() {
+	void noRoundedFigureIsOnTheOtherSideOfTheCeiling() {
+		BigDecimal ceiling = BigDecimal.valueOf(25);
 		Shapes.all().flatMap((shape) -> TaperCurve.of(shape).steps().stream()).forEach((step) -> {
-			int shown = new BigDecimal(step.lately().display()).compareTo(BigDecimal.valueOf(25));
-			assertThat(Integer.signum(shown)).as(step.toString()).isEqualTo(switch (step.us()) {
-				case ABOVE -> 1;
-				case CEILING -> 0;
-				default -> -1;
-			});
+			int shown = new BigDecimal(step.share().display()).compareTo(ceiling);
+			assertThat(shown).as(step.toString()).isEqualTo(Integer.signum(step.share().compareToPercent(ceiling)));
 		});
 	}
 
