@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderStore {
 
-	private static final String FITS = " bitand(p.facets, :mask) = :mask and p.languages like :language ";
+	private static final String FITS = " bitand(p.facets, cast(:mask as Long)) = :mask and p.languages like :language ";
 
 	private final EntityManagerFactory store;
 
