@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.benzoguide.page.Pages;
 import org.benzoguide.reference.Bibliography;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +41,10 @@ class ArticleController {
 	}
 
 	@GetMapping("/articles")
-	String index(@RequestParam(name = "for", required = false) @Nullable Audience audience, Model model) {
+	String index(@RequestParam(name = "for", required = false) @Nullable Audience audience, Model model,
+			HttpServletResponse response) {
+		// One of a few doors says nothing about a reader.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.empty().cachePublic().getHeaderValue());
 		Map<String, List<ArticleCard>> byTopic = this.articles.findCards()
 			.stream()
 			.filter((card) -> audience == null || card.audience().contains(audience))

@@ -30,6 +30,7 @@ public class PlainErrorPageValve extends ErrorReportValve {
 			return;
 		}
 		try {
+			response.setHeader("Cache-Control", CachePolicy.NEVER);
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			@Nullable Writer writer = response.getReporter();

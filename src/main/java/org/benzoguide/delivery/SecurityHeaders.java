@@ -20,7 +20,9 @@ final class SecurityHeaders {
 
 	private static final Map<String, String> ALWAYS = always();
 
-	private static final String TWO_YEARS = "max-age=63072000; includeSubDomains; preload";
+	static final String ENCRYPTED_ONLY = "Strict-Transport-Security";
+
+	static final String TWO_YEARS = "max-age=63072000; includeSubDomains; preload";
 
 	private SecurityHeaders() {
 	}
@@ -34,7 +36,7 @@ final class SecurityHeaders {
 			return ALWAYS;
 		}
 		Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
-		headers.put("Strict-Transport-Security", TWO_YEARS);
+		headers.put(ENCRYPTED_ONLY, TWO_YEARS);
 		return headers;
 	}
 

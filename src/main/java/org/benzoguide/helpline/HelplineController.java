@@ -1,5 +1,6 @@
 package org.benzoguide.helpline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ import org.springframework.web.server.ResponseStatusException;
 class HelplineController {
 
 	private final HelplineShelf shelf;
+	/**
+	 * "Open now" is true for a minute; an old number still helps when nothing else comes.
+	 */
+	private static final CacheControl OPEN_NOW = CacheControl.maxAge(Duration.ofMinutes(1))
+		.cachePublic()
+		.staleIfError(Duration.ofDays(1));
+
 
 	private final HelplineBoard board;
 
@@ -69,7 +77,8 @@ class HelplineController {
 	}
 
 	@GetMapping("/helplines/{code}")
-	String show(@PathVariable String code, Model model) {
+	String show(@PathVariable String code, Model model, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, OPEN_NOW.getHeaderValue());
 		Country country = Country.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		if (!country.slug().equals(code)) {
 			return "redirect:/helplines/" + country.slug();

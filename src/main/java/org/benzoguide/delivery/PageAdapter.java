@@ -1,0 +1,100 @@
+package org.benzoguide.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.http.MimeHeaders;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers with kept pages at the door, before the servlet container looks at the request.
+ * The container's own adapter answers everything else.
+ */
+class PageAdapter implements Adapter {
+
+	private final Adapter container;
+
+	private final PageShelf shelf;
+
+	private final boolean encrypted;
+
+	PageAdapter(Adapter container, PageShelf shelf, boolean encrypted) {
+		this.container = container;
+		this.shelf = shelf;
+		this.encrypted = encrypted;
+	}
+
+	@Override
+	public void service(Request request, Response response) throws Exception {
+		@Nullable KeptPage page = find(request);
+		if (page == null) {
+			this.container.service(request, response);
+		}
+		else {
+			send(page, request, response);
+		}
+	}
+
+	private @Nullable KeptPage find(Request request) {
+		String method = request.getMethod();
+		boolean plain = request.queryString().isNull() && ("GET".equals(method) || "HEAD".equals(method));
+		return plain ? this.shelf.fresh(request.requestURI().toString()) : null;
+	}
+
+	private void send(KeptPage page, Request request, Response response) throws IOException {
+		PageForm form = page.form(request.getHeader("Accept-Encoding"));
+		MimeHeaders headers = response.getMimeHeaders();
+		byte[][] names = form.lines().names();
+		byte[][] values = form.lines().values();
+		for (int line = 0; line < names.length; line++) {
+			headers.addValue(names[line], 0, names[line].length).setBytes(values[line], 0, values[line].length);
+		}
+		if (this.encrypted) {
+			headers.setValue(SecurityHeaders.ENCRYPTED_ONLY).setString(SecurityHeaders.TWO_YEARS);
+		}
+		if (page.lifetime().isLimited()) {
+			headers.setValue("Age").setString(String.valueOf(page.lifetime().age()));
+		}
+		if (new IfNoneMatch(request.getHeader("If-None-Match")).holds(form.tag())) {
+			response.setStatus(304);
+		}
+		else {
+			response.setContentLength(form.body().length);
+			if (!"HEAD".equals(request.getMethod())) {
+				response.doWrite(ByteBuffer.wrap(form.body()));
+			}
+		}
+		response.action(ActionCode.CLOSE, null);
+	}
+
+	@Override
+	public boolean prepare(Request request, Response response) throws Exception {
+		return this.container.prepare(request, response);
+	}
+
+	@Override
+	public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
+		return this.container.asyncDispatch(request, response, event);
+	}
+
+	@Override
+	public void log(Request request, Response response, long time) {
+		this.container.log(request, response, time);
+	}
+
+	@Override
+	public void checkRecycled(Request request, Response response) {
+		this.container.checkRecycled(request, response);
+	}
+
+	@Override
+	public String getDomain() {
+		return this.container.getDomain();
+	}
+
+}
