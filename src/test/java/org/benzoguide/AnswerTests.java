@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How the site answers over a real port: headers, errors, statements. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+		properties = { "benzo.delivery.cache=false", "spring.jpa.properties.hibernate.generate_statistics=true" })
 class AnswerTests {
 
 	private static final List<String> HEADERS = List.of("content-security-policy", "referrer-policy",

@@ -22,6 +22,7 @@ import org.springframework.core.Ordered;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Keeps finished pages in memory. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +60,19 @@ class PageCacheConfiguration {
 		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
 		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
 		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<OldFileNames> oldFileNames(ObjectProvider<ResourceUrlProvider> files) {
+		FilterRegistrationBean<OldFileNames> filter = new FilterRegistrationBean<>(new OldFileNames(files::getObject));
+		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
+		return filter;
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "benzo.delivery.warm", matchIfMissing = true)
+	PageWarmer pageWarmer() {
+		return new PageWarmer();
 	}
 
 	@Bean
