@@ -62,6 +62,7 @@ class AccessibilityTests {
 			/nope
 			/articles/..%2f..%2fpom.xml
 			""".lines().toList();
+
 	/** One page of each template. */
 	static final List<String> ONE_OF_EACH = List.of("/", "/articles", "/articles/withdrawal-symptoms", "/treatments",
 			"/treatments/own-prescriber-taper", "/treatments/compare",

@@ -27,7 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class HelplineController {
 
-	private final HelplineShelf shelf;
 	/**
 	 * "Open now" is true for a minute; an old number still helps when nothing else comes.
 	 */
@@ -35,6 +34,7 @@ class HelplineController {
 		.cachePublic()
 		.staleIfError(Duration.ofDays(1));
 
+	private final HelplineShelf shelf;
 
 	private final HelplineBoard board;
 

@@ -151,7 +151,8 @@ class KeptPagesTests {
 	void makesEveryPublicPageInTheBackgroundAndAgainWhenTheContentChanged() throws Exception {
 		PageWarmer warmer = new PageWarmer();
 		try {
-			warmer.begin(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.context, Duration.ZERO));
+			warmer
+				.begin(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.context, Duration.ZERO));
 			awaitPages();
 			this.shelf.clear(new ContentStored("next"));
 			warmer.beginAgain(new ContentStored("next"));
