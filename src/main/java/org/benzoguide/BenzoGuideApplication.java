@@ -2,6 +2,8 @@ package org.benzoguide;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.boot.SpringApplication;
@@ -16,7 +18,7 @@ public class BenzoGuideApplication {
 	private static final Set<String> CHECKS = Set.of("--benzo.content.check=true", "--benzo.content.check-links=true",
 			"--benzo.providers.check=true");
 
-	private static final String EXPORT = "--benzo.export=";
+	private static final List<String> WRITERS = List.of("--benzo.export=", "--benzo.content.pack=");
 
 	/**
 	 * Starts the site, or only checks its content, its links or a directory of providers,
@@ -30,11 +32,16 @@ public class BenzoGuideApplication {
 			// The content is read at start-up anyway; without a web server the program
 			// then ends.
 			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setDefaultProperties(Map.of("benzo.content.packed", "false"));
 		}
 		ApplicationContext context = application.run(args);
-		if (checks || Arrays.stream(args).anyMatch((arg) -> arg.startsWith(EXPORT))) {
+		if (checks || Arrays.stream(args).anyMatch(BenzoGuideApplication::writes)) {
 			System.exit(SpringApplication.exit(context));
 		}
+	}
+
+	private static boolean writes(String arg) {
+		return WRITERS.stream().anyMatch(arg::startsWith);
 	}
 
 }

@@ -10,16 +10,23 @@ class ContentBuilder {
 
 	private final List<ContentLoader> loaders;
 
-	ContentBuilder(List<ContentLoader> loaders) {
+	private final PackedContent packed;
+
+	ContentBuilder(List<ContentLoader> loaders, PackedContent packed) {
 		this.loaders = loaders;
+		this.packed = packed;
 	}
 
 	/**
-	 * Reads every file and lets every loader read it.
+	 * Reads every file, and lets every loader read it unless the build has already done so.
 	 * @throws ContentFaultyException with every fault, if there is one
 	 */
 	BuiltContent build(ContentReader reader) {
 		ContentImport content = reader.read();
+		return this.packed.of(content.version()).orElseGet(() -> load(content));
+	}
+
+	private BuiltContent load(ContentImport content) {
 		this.loaders.forEach((loader) -> loader.load(content));
 		return new BuiltContent(content.version(), content.size(), content.finish());
 	}

@@ -1,0 +1,44 @@
+package org.benzoguide.content;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real content, written and read again. */
+@SpringBootTest
+class ContentSnapshotTests {
+
+	@Autowired
+	private ContentBuilder builder;
+
+	@Test
+	void losesNothing() throws IOException {
+		BuiltContent built = this.builder.build(new ContentReader(Path.of("content"), true));
+		String snapshot = write(built);
+		BuiltContent read = ContentSnapshot.read(new StringReader(snapshot), built.version()).orElseThrow();
+		assertThat(read).usingRecursiveComparison().isEqualTo(built);
+		assertThat(write(read)).isEqualTo(snapshot);
+	}
+
+	@Test
+	void isNotTakenForAnotherState() throws IOException {
+		BuiltContent built = this.builder.build(new ContentReader(Path.of("content"), true));
+		assertThat(ContentSnapshot.read(new StringReader(write(built)), "0123456789abcdef")).isEmpty();
+		assertThat(ContentSnapshot.read(new StringReader(""), built.version())).isEmpty();
+	}
+
+	private static String write(BuiltContent built) throws IOException {
+		StringWriter out = new StringWriter();
+		ContentSnapshot.write(built, out);
+		return out.toString();
+	}
+
+}
