@@ -80,10 +80,8 @@ class FinderController {
 		}
 		FinderQuery query = FinderQuery.of(near, need, language, page);
 		Optional<Directory> directory = this.places.directory(country.code());
-		// A place and a need say something about the reader's health.
-		if (near != null || need != null || language != null || page != null || directory.isPresent()) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-		}
+		boolean asked = near != null || need != null || language != null || page != null;
+		response.setHeader(HttpHeaders.CACHE_CONTROL, cache(asked || directory.isPresent()));
 		model.addAttribute("country", country);
 		model.addAttribute("help", this.desk.in(country));
 		model.addAttribute("directory", directory.orElse(null));
@@ -92,6 +90,14 @@ class FinderController {
 		directory.filter((known) -> !query.near().isEmpty()).ifPresent((known) -> this.board.show(known, query, model));
 		addAdvice(model);
 		return "provider/show";
+	}
+
+	/**
+	 * A place and a need are health data; without them the page is true until an import
+	 * ends.
+	 */
+	private static String cache(boolean personal) {
+		return personal ? "private, no-store" : "max-age=60, public";
 	}
 
 	private void addAdvice(Model model) {

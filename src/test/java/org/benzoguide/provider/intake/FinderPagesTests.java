@@ -93,6 +93,7 @@ class FinderPagesTests {
 	void hasAPageForEveryCountryAndAnswersNonsenseCalmly() throws IOException {
 		load(row("Kept House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
 		assertThat(this.mvc.get().uri("/find-treatment/aq")).hasStatusOk()
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public")
 			.bodyText()
 			.contains("We know of no official finder", "/helplines/aq")
 			.doesNotContain("name=\"near\"");
