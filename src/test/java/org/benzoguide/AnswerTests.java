@@ -116,7 +116,8 @@ class AnswerTests {
 			"/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper, 3", "/helplines, 2",
 			"/medicines, 1", "/medicines/clonazepam, 3", "/medicines/compare, 2",
 			"/medicines/street-and-designer-drugs, 2", "/helplines/aq, 3", "/helplines/gb, 2", "/helplines/us, 2",
-			"/about, 2", "/glossary, 2", "/references, 2", "/sitemap.xml, 1" })
+			"/about, 2", "/start, 0", "/start/questions, 0", "/start/questions?country=gb, 2", "/glossary, 2",
+			"/references, 2", "/sitemap.xml, 1" })
 	void asksTheStoreAFixedNumberOfTimes(String path, long statements) throws Exception {
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
 		statistics.clear();

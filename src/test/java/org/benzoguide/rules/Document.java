@@ -31,6 +31,7 @@ record Document(ContentFile file, List<Passage> passages) {
 		content.file("glossary.yml").map((file) -> values("definition", file, content)).ifPresent(documents::add);
 		content.file("other-medicines.yml").map((file) -> values("note", file, content)).ifPresent(documents::add);
 		content.file("appointment.yml").map(Document::lines).ifPresent(documents::add);
+		content.file("start.yml").map(Document::lines).ifPresent(documents::add);
 		content.file(INTERFACE).map(Document::messages).ifPresent(documents::add);
 		return documents;
 	}
