@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away requests no page of ours can need, before anything parses them. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestLimits extends OncePerRequestFilter {
 
 	private static final int LONGEST_PATH = 256;
@@ -56,7 +56,7 @@ class RequestLimits extends OncePerRequestFilter {
 			withBody(request, response, chain);
 		}
 		else {
-			chain.doFilter(request, response);
+			readable(request, response, chain);
 		}
 	}
 
@@ -64,6 +64,22 @@ class RequestLimits extends OncePerRequestFilter {
 		String query = request.getQueryString();
 		return request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY
 				&& !this.longQueries.contains(request.getRequestURI()));
+	}
+
+	/**
+	 * The container would write what it cannot read to the log, and it may be a reader's
+	 * search.
+	 */
+	private static void readable(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			request.getParameterMap();
+		}
+		catch (IllegalStateException ex) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
+		chain.doFilter(request, response);
 	}
 
 	private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -74,7 +90,7 @@ class RequestLimits extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			chain.doFilter(request, response);
+			readable(request, response, chain);
 		}
 		finally {
 			this.bodies.release();

@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests as an attacker writes them, byte by byte, over a real port. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostileRequestTests {
 
@@ -108,6 +112,18 @@ class HostileRequestTests {
 		assertThat(
 				send("GET /articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\nOrigin: https://evil.example\r\n\r\n"))
 			.doesNotContain("Access-Control-Allow-Origin", "evil.example");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/articles?q=my-secret", "/articles?q=my-secret%ff", "/articles?my-secret%ff=1",
+			"/articles?q=my-secret%zz", "/treatments/compare?with=my-secret%ff", "/helplines?country=my-secret",
+			"/treatments/compare?evidence=my-secret", "/my-secret%ff", "/medicines/my-secret%0d%0aINFO",
+			"/my-secret%00" })
+	void logsNothingThatAReaderSent(String path, CapturedOutput output) throws IOException {
+		assertThat(send(get(path))).startsWith("HTTP/1.1 ");
+		send("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 14\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nq=my-secret%ff");
+		assertThat(output.getAll()).doesNotContain("my-secret");
 	}
 
 	private static String request(Random random) {
