@@ -85,7 +85,10 @@ class AccessibilityTests {
 		}
 	}
 
-	/** Each page in each colour scheme and at each width, though not in every pair of them. */
+	/**
+	 * Each page in each colour scheme and at each width, though not in every pair of
+	 * them.
+	 */
 	static Stream<Arguments> modes() {
 		return ONE_OF_EACH.stream()
 			.flatMap((path) -> Stream.of(Arguments.of(path, ColorScheme.LIGHT, 320),

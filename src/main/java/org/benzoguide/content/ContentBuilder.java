@@ -18,7 +18,8 @@ class ContentBuilder {
 	}
 
 	/**
-	 * Reads every file, and lets every loader read it unless the build has already done so.
+	 * Reads every file, and lets every loader read it unless the build has already done
+	 * so.
 	 * @throws ContentFaultyException with every fault, if there is one
 	 */
 	BuiltContent build(ContentReader reader) {

@@ -21,8 +21,7 @@ class PackCommand implements CommandLineRunner {
 
 	private final Path target;
 
-	PackCommand(ContentBuilder builder, ContentProperties properties,
-			@Value("${benzo.content.pack}") Path target) {
+	PackCommand(ContentBuilder builder, ContentProperties properties, @Value("${benzo.content.pack}") Path target) {
 		this.builder = builder;
 		this.properties = properties;
 		this.target = target;
