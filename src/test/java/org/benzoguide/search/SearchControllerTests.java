@@ -157,7 +157,7 @@ class SearchControllerTests {
 	void showsTheKindAndThePageThatWereAskedFor() {
 		assertThat(this.mvc.get().uri("/search?q=x&kind=word&page=3")).hasStatusOk()
 			.bodyText()
-			.contains("kind=word\" aria-current=\"true\"");
+			.containsPattern("kind=word\"\\s+aria-current=\"true\"");
 		verify(this.index).find(eq("v"), any(), eq(PageKind.WORD), eq(3));
 	}
 
