@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# What a first view of each page of the sitemap weighs, with Brotli: the page, its style sheet, script and icon.
+# Exits with 1 if a page is over its bar: 14 KB for the page, 30 KB and 4 requests for the view.
+# Usage: bench/weight.sh [URL]   (of a running site; starts one unless told)
+source "$(dirname "$0")/serve.sh"
+site=${1:-}
+if [ -z "$site" ]; then
+  build
+  site=http://localhost:18080
+  serve 18080
+fi
+size() { curl -sf -H 'Accept-Encoding: br' -o /dev/null -w '%{size_download}' "$site$1"; }
+
+curl -sf "$site/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's|<loc>[a-z]+://[^/]+||' >"$work/paths"
+curl -sf "$site/" >"$work/home"
+files=$(grep -oE '(href|src)="/[a-z]+-[0-9a-f]{32}\.[a-z]+"' "$work/home" | cut -d'"' -f2 | sort -u)
+beside=0
+for file in $files; do beside=$((beside + $(size "$file"))); done
+while read -r path; do echo "$(size "$path") $path"; done <"$work/paths" | sort -rn >"$work/sizes"
+requests=$((1 + $(wc -w <<<"$files")))
+echo "$(wc -l <"$work/sizes") pages; beside a page: $beside bytes in $((requests - 1)) files"
+echo 'the largest pages:'
+head -n 10 "$work/sizes"
+largest=$(head -n 1 "$work/sizes" | cut -d' ' -f1)
+echo "largest first view: $((largest + beside)) bytes in $requests requests"
+[ "$largest" -le 14336 ] && [ $((largest + beside)) -le 30720 ] && [ "$requests" -le 4 ]
