@@ -72,7 +72,7 @@ class StartPagesTests {
 	void asksTheDangerSignsFirstAndAlone() {
 		Document page = page(this.mvc.get().uri("/start").header("Accept-Language", "de-AT").exchange());
 		assertThat(page.select("form[method=post][action=/start] fieldset").eachAttr("id")).containsExactly("Q1");
-		assertThat(page.select("form input").eachAttr("name")).containsOnly("Q1");
+		assertThat(page.select("main form input").eachAttr("name")).containsOnly("Q1");
 		assertThat(page.select("select[name=country] option[selected]").val()).isEqualTo("AT");
 		assertThat(page.select("main .get-help-now").first().text()).contains("call the emergency number");
 		assertThat(page.text()).contains("Not yet reviewed by a clinician");
