@@ -161,7 +161,7 @@ class StartBrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/start", "/start/again", "/start/result" })
+	@ValueSource(strings = { "/start/signs", "/start/again", "/start/result" })
 	void answersWhatNoFormSendsWithTheFailSafePageOrMore(String path) throws Exception {
 		String many = IntStream.range(0, 10_000).mapToObj((at) -> "Q" + at + "=x").collect(Collectors.joining("&"));
 		for (String body : List.of(many, "Q1=%zz", "%00=%ff", "Q1=" + "a".repeat(200_000), "=&&&=", "Q1=none&Q1")) {

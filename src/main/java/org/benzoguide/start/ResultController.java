@@ -40,7 +40,7 @@ class ResultController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
 	}
 
-	@PostMapping("/start")
+	@PostMapping("/start/signs")
 	String signs(@RequestParam MultiValueMap<String, String> sent, Model model) {
 		Question signs = this.guide.get().guide().dangerSigns();
 		List<String> given = signs.given(sent.getOrDefault(signs.id(), List.of()));

@@ -8,6 +8,7 @@ import org.benzoguide.country.PreferredCountry;
 import org.benzoguide.helpline.LocalHelpDesk;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,19 +40,31 @@ class StartController {
 	}
 
 	@GetMapping("/start/again")
-	String again(@RequestParam(defaultValue = "") String country, Model model) {
-		return show("start/again", Country.of(country), model);
+	String again(@RequestParam(defaultValue = "") String country, Model model, HttpServletResponse response) {
+		return chosen("start/again", country, model, response);
 	}
 
 	@GetMapping("/start/questions")
-	String questions(@RequestParam(defaultValue = "") String country, Model model) {
-		return show("start/questions", Country.of(country), model);
+	String questions(@RequestParam(defaultValue = "") String country, Model model, HttpServletResponse response) {
+		return chosen("start/questions", country, model, response);
 	}
 
 	/** A result is never kept, so its address leads to the beginning. */
-	@GetMapping("/start/result")
+	@GetMapping({ "/start/signs", "/start/result" })
 	String result() {
 		return "redirect:/start";
+	}
+
+	/**
+	 * A country tells nothing of the reader's health; a page that may not be kept would
+	 * make some browsers forget the ticks.
+	 */
+	private String chosen(String view, String code, Model model, HttpServletResponse response) {
+		Optional<Country> country = Country.of(code);
+		if (country.isPresent()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.empty().cachePublic().getHeaderValue());
+		}
+		return show(view, country, model);
 	}
 
 	private String show(String view, Optional<Country> country, Model model) {

@@ -71,7 +71,7 @@ class StartPagesTests {
 	@Test
 	void asksTheDangerSignsFirstAndAlone() {
 		Document page = page(this.mvc.get().uri("/start").header("Accept-Language", "de-AT").exchange());
-		assertThat(page.select("form[method=post][action=/start] fieldset").eachAttr("id")).containsExactly("Q1");
+		assertThat(page.select("form[method=post][action=/start/signs] fieldset").eachAttr("id")).containsExactly("Q1");
 		assertThat(page.select("main form input").eachAttr("name")).containsOnly("Q1");
 		assertThat(page.select("select[name=country] option[selected]").val()).isEqualTo("AT");
 		assertThat(page.select("main .get-help-now").first().text()).contains("call the emergency number");
@@ -90,16 +90,18 @@ class StartPagesTests {
 		assertThat(page.select("fieldset"))
 			.allSatisfy((question) -> assertThat(question.text()).contains("Why we ask", "ot sure"));
 		assertThat(page.select("input[type=hidden][name=country]").val()).isEqualTo("GB");
-		assertThat(page.select("form input")).as("fields of the whole form, against max-parameter-count")
+		assertThat(this.mvc.get().uri("/start/questions?country=GB")).hasHeader("Cache-Control", "public");
+		assertThat(this.mvc.get().uri("/start/questions?country=zz")).doesNotContainHeader("Cache-Control");
+		assertThat(page.select("main form input")).as("fields of the whole form, against max-parameter-count")
 			.hasSizeLessThan(115);
 	}
 
 	@Test
 	void goesOnOnlyWhenNoSignIsThere() {
-		assertThat(post("/start", Map.of("Q1", List.of("none"), "country", List.of("fr"))))
+		assertThat(post("/start/signs", Map.of("Q1", List.of("none"), "country", List.of("fr"))))
 			.hasRedirectedUrl("/start/questions?country=fr");
-		assertThat(post("/start", Map.of("Q1", List.of("not-sure")))).hasRedirectedUrl("/start/again");
-		assertThat(post("/start", Map.of())).hasRedirectedUrl("/start/again");
+		assertThat(post("/start/signs", Map.of("Q1", List.of("not-sure")))).hasRedirectedUrl("/start/again");
+		assertThat(post("/start/signs", Map.of())).hasRedirectedUrl("/start/again");
 		assertThat(post("/start/again", Map.of("Q1", List.of("none"), "country", List.of("zz"))))
 			.hasRedirectedUrl("/start/questions");
 		for (Map<String, List<String>> open : List.of(Map.<String, List<String>>of(),
@@ -110,7 +112,7 @@ class StartPagesTests {
 
 	@Test
 	void showsEmergencyHelpOnlyAndFirst() {
-		Document page = page(post("/start", Map.of("Q1", List.of("seizure", "none"))));
+		Document page = page(post("/start/signs", Map.of("Q1", List.of("seizure", "none"))));
 		String text = page.select("main").text();
 		assertThat(text).startsWith("Emergency now Call your emergency number now")
 			.containsSubsequence("During a fit", "A fit or seizure", "Do not stop suddenly",
@@ -138,7 +140,7 @@ class StartPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/start", "/start/again", "/start/result" })
+	@ValueSource(strings = { "/start/signs", "/start/again", "/start/result" })
 	void keepsNoAnswer(String url) {
 		assertThat(post(url, AnswerSets.base())).headers()
 			.hasValue("Cache-Control", "no-store, private")
@@ -150,6 +152,7 @@ class StartPagesTests {
 	@Test
 	void leadsAResultsAddressToTheBeginning() {
 		assertThat(this.mvc.get().uri("/start/result")).hasRedirectedUrl("/start");
+		assertThat(this.mvc.get().uri("/start/signs")).hasRedirectedUrl("/start");
 	}
 
 	@Test
