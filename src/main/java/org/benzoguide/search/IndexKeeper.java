@@ -98,7 +98,7 @@ class IndexKeeper {
 			PageCollection.Collected collected = this.collection.collect();
 			opened.add(version, collected.pages());
 			this.current
-				.set(new Catalogue(version, new QuestionReader(collected.sayings(), collected.pages()), opened));
+				.set(Catalogue.of(version, collected.pages(), collected.sayings(), opened));
 			this.first.countDown();
 			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
 		}

@@ -55,26 +55,22 @@ class SearchIndex implements AutoCloseable {
 	}
 
 	/** One page of answers, best first, with how many there are of each kind. */
-	Hits find(String version, Question question, @Nullable PageKind kind, int page) {
+	Found find(String version, Question question, @Nullable PageKind kind, int page) {
 		try (SearchSession session = reading()) {
-			SearchResult<Hit> found = query(session, version, question, kind).fetch((page - 1) * Hits.ON_A_PAGE,
+			SearchResult<String> found = query(session, version, question, kind).fetch((page - 1) * Hits.ON_A_PAGE,
 					Hits.ON_A_PAGE);
 			Map<String, Long> kinds = (kind == null) ? found.aggregation(KINDS)
 					: query(session, version, question, null).fetch(0).aggregation(KINDS);
-			return new Hits(found.hits(), found.total().hitCount(), kinds, page);
+			return new Found(found.hits(), found.total().hitCount(), kinds);
 		}
 	}
 
-	static SearchQuery<Hit> query(SearchSession session, String version, Question question, @Nullable PageKind kind) {
+	static SearchQuery<String> query(SearchSession session, String version, Question question,
+			@Nullable PageKind kind) {
 		return session.search(SearchPage.class)
-			.select((stored) -> stored.composite()
-				.from(stored.field("url", String.class), stored.field("kind", String.class),
-						stored.field("title", String.class), stored.field("summary", String.class),
-						stored.highlight("summary"), stored.highlight("passages"))
-				.asList(Hit::of))
+			.select((stored) -> stored.field("url", String.class))
 			.where((search) -> PageQuery.of(search, version, question, kind))
 			.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
-			.highlighter((marks) -> marks.unified().tag(Part.BEGIN, Part.END).numberOfFragments(1))
 			.toQuery();
 	}
 

@@ -3,7 +3,6 @@ package org.benzoguide.search;
 import java.util.List;
 
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -27,14 +26,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity
 @Indexed(index = "page")
 record SearchPage(@DocumentId String key, @KeywordField String version,
-		@KeywordField(projectable = Projectable.YES) String url,
-		@KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES) String kind,
-		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES) String title,
+		@KeywordField(projectable = Projectable.YES) String url, @KeywordField(aggregable = Aggregable.YES) String kind,
+		@FullTextField(analyzer = ENGLISH) String title,
 		@FullTextField(analyzer = ENGLISH, norms = Norms.NO) List<String> names,
-		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES,
-				highlightable = Highlightable.UNIFIED) String summary,
-		@FullTextField(analyzer = ENGLISH, projectable = Projectable.YES,
-				highlightable = Highlightable.UNIFIED) List<String> passages) {
+		@FullTextField(analyzer = ENGLISH) String summary, @FullTextField(analyzer = ENGLISH) List<String> passages) {
 
 	/** The analyzer, which each kind of index defines in its own way. */
 	static final String ENGLISH = "guide-english";

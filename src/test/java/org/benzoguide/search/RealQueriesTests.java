@@ -99,7 +99,7 @@ class RealQueriesTests {
 		PageCollection.Collected collected = this.collection.collect();
 		this.index = SearchIndex.open(IndexSettings.of(this.environment));
 		this.index.add("now", collected.pages());
-		this.catalogue = new Catalogue("now", new QuestionReader(collected.sayings(), collected.pages()), this.index);
+		this.catalogue = Catalogue.of("now", collected.pages(), collected.sayings(), this.index);
 	}
 
 	@AfterAll
@@ -188,7 +188,7 @@ class RealQueriesTests {
 	void narrowsToOneKindAndStillCountsTheOthers() {
 		Hits all = this.catalogue.find(question("detox"), null, 1);
 		Hits some = this.catalogue.find(question("detox"), PageKind.TREATMENT, 1);
-		assertThat(some.hits()).isNotEmpty().allMatch((hit) -> hit.kind().equals("treatment"));
+		assertThat(some.hits()).isNotEmpty().allMatch((hit) -> hit.kind() == PageKind.TREATMENT);
 		assertThat(some.kinds()).isEqualTo(all.kinds());
 		assertThat(some.total()).isEqualTo(all.kinds().get("treatment"));
 	}
@@ -199,7 +199,7 @@ class RealQueriesTests {
 		Hits second = this.catalogue.find(question("benzodiazepine"), null, 2);
 		assertThat(first.hits()).hasSize(Hits.ON_A_PAGE);
 		assertThat(second.hits()).isNotEmpty().doesNotContainAnyElementsOf(first.hits());
-		assertThat(this.catalogue.find(question("benzodiazepine"), null, 50).hits()).isEmpty();
+		assertThat(this.catalogue.find(question("benzodiazepine"), null, 50)).isEqualTo(first);
 	}
 
 	@Test
@@ -207,15 +207,14 @@ class RealQueriesTests {
 		List<Part> parts = hits("tinnitus").stream()
 			.flatMap((hit) -> Stream.concat(hit.summary().stream(), hit.excerpt().stream()))
 			.toList();
-		assertThat(parts).anyMatch((part) -> part.found() && part.text().equalsIgnoreCase("tinnitus"))
-			.noneMatch((part) -> part.text().contains(Part.BEGIN) || part.text().contains(Part.END));
+		assertThat(parts).anyMatch((part) -> part.found() && part.text().equalsIgnoreCase("tinnitus"));
 	}
 
 	@Test
 	void seesOneStateOfTheContentAtATime() {
 		List<PageText> pages = List.of(new PageText("/new", PageKind.PAGE, "Clonazepam", List.of(), "New.", List.of()));
 		this.index.add("next", pages);
-		Catalogue next = new Catalogue("next", new QuestionReader(this.collection.sayings(), pages), this.index);
+		Catalogue next = Catalogue.of("next", pages, this.collection.sayings(), this.index);
 		assertThat(urls("clonazepam")).doesNotContain("/new").hasSizeGreaterThan(1);
 		assertThat(next.find(next.reader().read(Typed.of("clonazepam")), null, 1).hits()).extracting(Hit::url)
 			.containsExactly("/new");

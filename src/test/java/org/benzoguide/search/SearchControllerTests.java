@@ -35,8 +35,8 @@ class SearchControllerTests {
 			List.of(new Saying(1, Meaning.DANGER, List.of("suicide"), "/articles/danger-signs"),
 					new Saying(2, Meaning.DOSE, List.of("how much cut"), "/articles/how-a-taper-works")));
 
-	private static final Hit HIT = new Hit("/articles/x", "article", "A <title>",
-			List.of(new Part("About <", false), new Part("x", true)), List.of());
+	private static final PageText PAGE = new PageText("/articles/x", PageKind.ARTICLE, "A <title>", List.of(),
+			"About < klonopin.", List.of());
 
 	private final SearchIndex index = mock();
 
@@ -57,7 +57,7 @@ class SearchControllerTests {
 		given(this.keeper.catalogue())
 			.willReturn(Optional.of(new Catalogue("v", new QuestionReader(SAYINGS, List.of()), this.index)));
 		given(this.collection.sayings()).willReturn(SAYINGS);
-		found(new Hits(List.of(HIT), 45, Map.of("article", 40L, "word", 5L), 2));
+		found(new Found(List.of(PAGE.url()), 45, Map.of("article", 40L, "word", 5L)));
 	}
 
 	@Test
@@ -71,11 +71,11 @@ class SearchControllerTests {
 
 	@Test
 	void showsWhatWasFoundAsPlainTextWithMarks() {
-		assertThat(search("klonopin")).hasStatusOk()
+		assertThat(this.mvc.get().uri("/search?q=klonopin&page=2")).hasStatusOk()
 			.hasHeader("Cache-Control", "private, no-store")
 			.hasHeader("X-Robots-Tag", "noindex")
 			.bodyText()
-			.contains("A &lt;title&gt;", "About &lt;", "<mark>x</mark>", "45 results", "page 2 of 3", "Articles (40)",
+			.contains("A &lt;title&gt;", "About &lt;", "<mark>klonopin</mark>", "45 results", "page 2 of 3", "Articles (40)",
 					"q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"21\"",
 					"<title>Search results - Benzo Guide</title>")
 			.doesNotContain("get-help-now");
@@ -111,7 +111,7 @@ class SearchControllerTests {
 
 	@Test
 	void hasWaysOnWhereNothingIsFound() {
-		found(Hits.NONE);
+		found(new Found(List.of(), 0, Map.of()));
 		assertThat(search("zzzzqqq")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing found", "Ways on", "href=\"/helplines\"", "href=\"/medicines\"")
@@ -161,8 +161,8 @@ class SearchControllerTests {
 		verify(this.index).find(eq("v"), any(), eq(PageKind.WORD), eq(3));
 	}
 
-	private void found(Hits hits) {
-		given(this.index.find(any(), any(), any(), anyInt())).willReturn(hits);
+	private void found(Found found) {
+		given(this.index.find(any(), any(), any(), anyInt())).willReturn(found);
 	}
 
 	private MvcTestResult search(String typed) {

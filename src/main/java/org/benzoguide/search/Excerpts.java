@@ -1,0 +1,69 @@
+package org.benzoguide.search;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Shows of a page the sentence that speaks most of what was looked for. The pages are few and
+ * stand in memory, taken apart once: an index would take all of them apart for each search.
+ */
+class Excerpts {
+
+	private final Stems stems = new Stems();
+
+	private final Map<String, Page> byUrl = new HashMap<>();
+
+	Excerpts(List<PageText> pages) {
+		for (PageText page : pages) {
+			List<Sentence> sentences = page.passages()
+				.stream()
+				.flatMap((passage) -> Sentence.all(passage, this.stems).stream())
+				.toList();
+			this.byUrl.put(page.url(), new Page(page, Sentence.of(page.summary(), this.stems), sentences));
+		}
+	}
+
+	/** The pages at these addresses, with what was looked for marked. */
+	List<Hit> of(List<String> urls, Question question) {
+		BitSet wanted = stems(question);
+		return urls.stream().flatMap((url) -> Stream.ofNullable(this.byUrl.get(url))).map((page) -> page.hit(wanted)).toList();
+	}
+
+	private BitSet stems(Question question) {
+		BitSet wanted = new BitSet();
+		for (Concept concept : question.concepts()) {
+			Stream.concat(Stream.of(concept.typed()), concept.also().stream())
+				.flatMap((words) -> Typed.words(words).stream())
+				.mapToInt(this.stems::of)
+				.filter((stem) -> stem != Stems.UNKNOWN)
+				.forEach(wanted::set);
+		}
+		return wanted;
+	}
+
+	private record Page(PageText text, Sentence summary, List<Sentence> sentences) {
+
+		Hit hit(BitSet wanted) {
+			return new Hit(this.text.url(), this.text.kind(), this.text.title(), this.summary.parts(wanted),
+					excerpt(wanted));
+		}
+
+		private List<Part> excerpt(BitSet wanted) {
+			int most = this.summary.count(wanted);
+			Sentence best = null;
+			for (Sentence sentence : this.sentences) {
+				int count = sentence.count(wanted);
+				if (count > most) {
+					most = count;
+					best = sentence;
+				}
+			}
+			return (best != null) ? best.parts(wanted) : List.of();
+		}
+
+	}
+
+}

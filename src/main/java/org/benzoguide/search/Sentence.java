@@ -1,0 +1,85 @@
+package org.benzoguide.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sentence that knows the stems of its words, so that a search need not take it apart. */
+final class Sentence {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['\u2019]\\p{L}+)?");
+
+	private final String text;
+
+	/** Begin, end and stem of each word, one after the other. */
+	private final int[] words;
+
+	private Sentence(String text, int[] words) {
+		this.text = text;
+		this.words = words;
+	}
+
+	static Sentence of(String text, Stems stems) {
+		List<Integer> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(text);
+		while (matcher.find()) {
+			words.add(matcher.start());
+			words.add(matcher.end());
+			words.add(stems.add(String.join("", Typed.words(matcher.group()))));
+		}
+		return new Sentence(text, words.stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	/** The sentences of a passage. */
+	static List<Sentence> all(String passage, Stems stems) {
+		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+		breaks.setText(passage);
+		List<Sentence> sentences = new ArrayList<>();
+		int from = breaks.first();
+		for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+			sentences.add(of(passage.substring(from, to).strip(), stems));
+			from = to;
+		}
+		return sentences;
+	}
+
+	/** How many different ones of these stems it has. */
+	int count(BitSet wanted) {
+		int count = 0;
+		BitSet seen = null;
+		for (int word = 2; word < this.words.length; word += 3) {
+			if (wanted.get(this.words[word])) {
+				seen = (seen != null) ? seen : new BitSet();
+				count += seen.get(this.words[word]) ? 0 : 1;
+				seen.set(this.words[word]);
+			}
+		}
+		return count;
+	}
+
+	/** Parts it at the words with these stems. */
+	List<Part> parts(BitSet wanted) {
+		List<Part> parts = new ArrayList<>();
+		int done = 0;
+		for (int word = 0; word < this.words.length; word += 3) {
+			if (wanted.get(this.words[word + 2])) {
+				add(parts, done, this.words[word], false);
+				add(parts, this.words[word], this.words[word + 1], true);
+				done = this.words[word + 1];
+			}
+		}
+		add(parts, done, this.text.length(), false);
+		return parts;
+	}
+
+	private void add(List<Part> parts, int from, int to, boolean found) {
+		if (from < to) {
+			parts.add(new Part(this.text.substring(from, to), found));
+		}
+	}
+
+}
