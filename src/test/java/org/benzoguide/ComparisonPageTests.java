@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -76,6 +77,17 @@ class ComparisonPageTests {
 			gzip.write(html);
 		}
 		assertThat(packed.size()).isLessThan(FIRST_ROUND_TRIP);
+	}
+
+	@Test
+	void neverServesOneReadersMarksToAnother() {
+		Page page = open("/treatments/compare?with=cbt-i&with=staying-on", new NewContextOptions());
+		String path = "/treatments/compare?with=cbt-i&with=staying-on";
+		assertThat(page.request().get(url(path)).text()).doesNotContain("You marked this");
+		APIResponse marked = page.request().get(url(path + "&matters=time"));
+		assertThat(marked.headers()).containsEntry("cache-control", "private, no-store");
+		assertThat(marked.text()).contains("You marked this");
+		assertThat(page.request().get(url(path)).text()).doesNotContain("You marked this");
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows options side by side, or the overview of all of them when none is chosen. */
@@ -24,10 +23,11 @@ class ComparisonController {
 	}
 
 	@GetMapping(path = "/treatments/compare", params = "with")
-	String compare(@RequestParam("with") List<String> with, @ModelAttribute(binding = false) Marks marks, Model model,
+	String compare(@RequestParam("with") List<String> with, @RequestParam @Nullable List<String> matters, Model model,
 			HttpServletResponse response) {
 		List<TreatmentCard> cards = this.treatments.findCards();
 		Selection selection = Selection.of(with, cards.stream().map(TreatmentCard::slug).toList());
+		Marks marks = frame(matters, model, response);
 		Optional<String> fault = selection.fault().or(marks::fault);
 		if (fault.isPresent()) {
 			return faulty(fault.get(), selection, cards, model, response);
@@ -41,35 +41,27 @@ class ComparisonController {
 	@GetMapping("/treatments/compare")
 	String overview(@RequestParam @Nullable Supervision supervision, @RequestParam @Nullable Evidence evidence,
 			@RequestParam @Nullable Cost cost, @RequestParam @Nullable Extent work,
-			@RequestParam @Nullable Extent online, @ModelAttribute(binding = false) Marks marks, Model model,
+			@RequestParam @Nullable Extent online, @RequestParam @Nullable List<String> matters, Model model,
 			HttpServletResponse response) {
 		List<TreatmentCard> cards = this.treatments.findCards();
-		if (marks.unknown()) {
-			return faulty(marks.fault().orElseThrow(), Selection.NONE, cards, model, response);
+		Optional<String> fault = frame(matters, model, response).fault();
+		if (fault.isPresent()) {
+			return faulty(fault.get(), Selection.NONE, cards, model, response);
 		}
 		TreatmentFilter filter = new TreatmentFilter(supervision, evidence, cost, work, online);
 		return overview(cards, Selection.NONE, filter, model);
 	}
 
 	/** What a reader marked is about their health, and nobody's to keep. */
-	@ModelAttribute
-	Marks marks(@RequestParam(name = "matters", required = false) @Nullable List<String> matters,
-			HttpServletResponse response) {
-		if (matters == null) {
-			return Marks.NONE;
+	private Marks frame(@Nullable List<String> matters, Model model, HttpServletResponse response) {
+		if (matters != null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-		return Marks.of(matters);
-	}
-
-	@ModelAttribute("matters")
-	Matter[] matters() {
-		return Matter.values();
-	}
-
-	@ModelAttribute("span")
-	ReviewSpan span() {
-		return this.treatments.findReviewSpan();
+		Marks marks = (matters != null) ? Marks.of(matters) : Marks.NONE;
+		model.addAttribute("marks", marks);
+		model.addAttribute("matters", Matter.values());
+		model.addAttribute("span", this.treatments.findReviewSpan());
+		return marks;
 	}
 
 	private static String faulty(String fault, Selection selection, List<TreatmentCard> cards, Model model,
