@@ -163,15 +163,19 @@ class StartBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/start/signs", "/start/again", "/start/result" })
 	void answersWhatNoFormSendsWithTheFailSafePageOrMore(String path) throws Exception {
-		String many = IntStream.range(0, 10_000).mapToObj((at) -> "Q" + at + "=x").collect(Collectors.joining("&"));
-		for (String body : List.of(many, "Q1=%zz", "%00=%ff", "Q1=" + "a".repeat(200_000), "=&&&=", "Q1=none&Q1")) {
+		for (String body : List.of(fields(10_000), fields(200), "Q1=%zz", "%00=%ff", "Q1=" + "a".repeat(200_000),
+				"=&&&=", "Q1=none&Q1")) {
 			HttpResponse<String> response = post(path, body, "application/x-www-form-urlencoded");
-			assertThat(response.statusCode()).as(path + " " + body.substring(0, Math.min(20, body.length())))
-				.isLessThan(400);
-			if (response.statusCode() == 200) {
-				assertThat(response.body()).contains("Do not stop suddenly", "emergency");
+			String sent = path + " " + body.substring(0, Math.min(20, body.length()));
+			assertThat(response.statusCode()).as(sent).isLessThan(500);
+			if (response.statusCode() < 400) {
+				assertThat(response.headers().firstValue("cache-control")).as(sent).contains("no-store, private");
 			}
-			assertThat(response.headers().firstValue("cache-control")).contains("no-store, private");
+			if (response.statusCode() != 302) {
+				assertThat(response.body()).as(sent)
+					.contains("emergency number")
+					.containsPattern("Do not stop (a medicine )?suddenly");
+			}
 		}
 		assertThat(post(path, "{\"Q1\":1}", "application/json").statusCode()).isLessThan(500);
 		assertThat(post(path, "--x\r\nbroken", "multipart/form-data; boundary=x").statusCode()).isLessThan(500);
@@ -190,6 +194,10 @@ class StartBrowserTests {
 					URLEncoder.encode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8)))
 			.collect(Collectors.joining("&"));
 		assertThat(post("/start/result", body, "application/x-www-form-urlencoded").body()).contains("Emergency now");
+	}
+
+	private static String fields(int count) {
+		return IntStream.range(0, count).mapToObj((at) -> "Q" + at + "=x").collect(Collectors.joining("&"));
 	}
 
 	private static void tick(Page page, String choice) {
