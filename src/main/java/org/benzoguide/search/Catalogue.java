@@ -24,8 +24,8 @@ record Catalogue(String version, QuestionReader reader, Excerpts excerpts, Searc
 			return Hits.NONE;
 		}
 		Found found = this.index.find(this.version, question, kind, page);
-		return (found.urls().isEmpty() && page > 1) ? find(question, kind, 1) : new Hits(
-				this.excerpts.of(found.urls(), question), found.total(), found.kinds(), page);
+		return (found.urls().isEmpty() && page > 1) ? find(question, kind, 1)
+				: new Hits(this.excerpts.of(found.urls(), question), found.total(), found.kinds(), page);
 	}
 
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Shows of a page the sentence that speaks most of what was looked for. The pages are few and
- * stand in memory, taken apart once: an index would take all of them apart for each search.
+ * Shows of a page the sentence that speaks most of what was looked for. The pages are few
+ * and stand in memory, taken apart once: an index would take all of them apart for each
+ * search.
  */
 class Excerpts {
 
@@ -29,7 +30,10 @@ class Excerpts {
 	/** The pages at these addresses, with what was looked for marked. */
 	List<Hit> of(List<String> urls, Question question) {
 		BitSet wanted = stems(question);
-		return urls.stream().flatMap((url) -> Stream.ofNullable(this.byUrl.get(url))).map((page) -> page.hit(wanted)).toList();
+		return urls.stream()
+			.flatMap((url) -> Stream.ofNullable(this.byUrl.get(url)))
+			.map((page) -> page.hit(wanted))
+			.toList();
 	}
 
 	private BitSet stems(Question question) {

@@ -97,8 +97,7 @@ class IndexKeeper {
 			SearchIndex opened = index();
 			PageCollection.Collected collected = this.collection.collect();
 			opened.add(version, collected.pages());
-			this.current
-				.set(Catalogue.of(version, collected.pages(), collected.sayings(), opened));
+			this.current.set(Catalogue.of(version, collected.pages(), collected.sayings(), opened));
 			this.first.countDown();
 			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
 		}

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One sentence that knows the stems of its words, so that a search need not take it apart. */
+/**
+ * One sentence that knows the stems of its words, so that a search need not take it
+ * apart.
+ */
 final class Sentence {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['\u2019]\\p{L}+)?");

@@ -54,8 +54,7 @@ class SearchControllerTests {
 
 	@BeforeEach
 	void standReady() {
-		given(this.keeper.catalogue())
-			.willReturn(Optional.of(new Catalogue("v", new QuestionReader(SAYINGS, List.of()), this.index)));
+		given(this.keeper.catalogue()).willReturn(Optional.of(Catalogue.of("v", List.of(PAGE), SAYINGS, this.index)));
 		given(this.collection.sayings()).willReturn(SAYINGS);
 		found(new Found(List.of(PAGE.url()), 45, Map.of("article", 40L, "word", 5L)));
 	}
@@ -75,8 +74,8 @@ class SearchControllerTests {
 			.hasHeader("Cache-Control", "private, no-store")
 			.hasHeader("X-Robots-Tag", "noindex")
 			.bodyText()
-			.contains("A &lt;title&gt;", "About &lt;", "<mark>klonopin</mark>", "45 results", "page 2 of 3", "Articles (40)",
-					"q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"21\"",
+			.contains("A &lt;title&gt;", "About &lt;", "<mark>klonopin</mark>", "45 results", "page 2 of 3",
+					"Articles (40)", "q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"21\"",
 					"<title>Search results - Benzo Guide</title>")
 			.doesNotContain("get-help-now");
 	}
