@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record Hits(List<Hit> hits, long total, Map<String, Long> kinds, int page) {
 
-	/** How many stand on a page. */
-	static final int ON_A_PAGE = 20;
+	/** How many stand on a page: no more than someone in need reads through. */
+	static final int ON_A_PAGE = 10;
 
 	static final Hits NONE = new Hits(List.of(), 0, Map.of(), 1);
 

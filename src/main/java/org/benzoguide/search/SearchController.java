@@ -53,7 +53,7 @@ class SearchController {
 		}
 		response.setHeader("X-Robots-Tag", "noindex");
 		PageKind kind = PageKind.of(kindSent).orElse(null);
-		model.addAttribute("kind", kind);
+		model.addAttribute("address", new SearchAddress(typed.text(), kind));
 		Optional<Catalogue> catalogue = this.keeper.catalogue();
 		Question question = catalogue.map(Catalogue::reader).orElseGet(this::withoutIndex).read(typed);
 		addHelp(question, model);

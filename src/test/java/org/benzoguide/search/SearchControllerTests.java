@@ -74,8 +74,8 @@ class SearchControllerTests {
 			.hasHeader("Cache-Control", "private, no-store")
 			.hasHeader("X-Robots-Tag", "noindex")
 			.bodyText()
-			.contains("A &lt;title&gt;", "About &lt;", "<mark>klonopin</mark>", "45 results", "page 2 of 3",
-					"Articles (40)", "q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"21\"",
+			.contains("A &lt;title&gt;", "About &lt;", "<mark>klonopin</mark>", "45 results", "page 2 of 5",
+					"Articles (40)", "q=klonopin&amp;kind=word", "rel=\"prev\"", "rel=\"next\"", "start=\"11\"",
 					"<title>Search results - Benzo Guide</title>")
 			.doesNotContain("get-help-now");
 	}
