@@ -123,11 +123,11 @@ class PaperTests {
 		try (BrowserContext context = phone()) {
 			Page page = open(context, "/appointment");
 			assertThat(page.inputValue("#country")).isEqualTo("NZ");
-			page.focus("button[type=submit]");
+			page.focus("main button[type=submit]");
 			page.keyboard().press("Enter");
 			page.locator("#for-fault").waitFor();
 			page.selectOption("#for", "pregnancy");
-			page.focus("button[type=submit]");
+			page.focus("main button[type=submit]");
 			page.keyboard().press("Enter");
 			page.waitForURL("**/appointment?for=pregnancy&country=NZ");
 			assertThat(page.locator("a[href='tel:111']").first().isVisible()).isTrue();

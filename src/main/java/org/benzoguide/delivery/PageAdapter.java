@@ -43,7 +43,9 @@ class PageAdapter implements Adapter {
 	private @Nullable KeptPage find(Request request) {
 		String method = request.getMethod();
 		boolean plain = request.queryString().isNull() && ("GET".equals(method) || "HEAD".equals(method));
-		return plain ? this.shelf.fresh(request.requestURI().toString()) : null;
+		// An address that could not be read is none; the container answers for it.
+		@Nullable String address = plain ? request.requestURI().toString() : null;
+		return (address != null) ? this.shelf.fresh(address) : null;
 	}
 
 	private void send(KeptPage page, Request request, Response response) throws IOException {
