@@ -8,21 +8,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One page of each template under axe, in light and dark, on a phone and on a desk. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class AccessibilityTests {
+class AccessibilityTests extends InBrowser {
 
 	/** One page of each template, and of each way it can look. */
 	static final List<String> ONE_OF_EACH = """
@@ -68,23 +61,6 @@ class AccessibilityTests {
 			/articles/..%2f..%2fpom.xml
 			""".lines().toList();
 
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	/**
 	 * Each page in each colour scheme and at each width, though not in every pair of
 	 * them.
@@ -101,9 +77,9 @@ class AccessibilityTests {
 		NewContextOptions options = new NewContextOptions().setViewportSize(width, 900)
 			.setColorScheme(scheme)
 			.setBypassCSP(true);
-		try (BrowserContext context = chromium.browser().newContext(options)) {
+		try (BrowserContext context = context(options)) {
 			Page page = context.newPage();
-			page.navigate("http://localhost:" + this.port + path);
+			page.navigate(url(path));
 			check(page, width);
 		}
 	}

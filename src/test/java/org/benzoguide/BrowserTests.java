@@ -9,14 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,34 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The site in a real browser: one page of each template, and the paths that must never
  * fail.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class BrowserTests {
-
-	private static Chromium chromium;
-
-	private BrowserContext context;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	@AfterEach
-	void closeContext() {
-		if (this.context != null) {
-			this.context.close();
-		}
-	}
+class BrowserTests extends InBrowser {
 
 	@Test
 	void obeysItsOwnContentSecurityPolicyEverywhere() {
@@ -232,21 +200,12 @@ class BrowserTests {
 		return new NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
 	}
 
-	private Page open(String path, NewContextOptions options) {
-		Page page = page(options);
-		page.navigate(url(path));
-		return page;
-	}
-
-	private Page page(NewContextOptions options) {
-		this.context = chromium.browser().newContext(options);
-		this.context.route("https://www.bbc.co.uk/**", (route) -> route
+	@Override
+	BrowserContext context(NewContextOptions options) {
+		BrowserContext context = super.context(options);
+		context.route("https://www.bbc.co.uk/**", (route) -> route
 			.fulfill(new FulfillOptions().setContentType("text/html").setBody("<title>Weather</title>")));
-		return this.context.newPage();
-	}
-
-	private String url(String path) {
-		return "http://localhost:" + this.port + path;
+		return context;
 	}
 
 	private static void press(Page page, String key, int times) {

@@ -8,26 +8,19 @@ import java.util.zip.GZIPOutputStream;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The comparison with the real content: on a slow phone, on paper, by keyboard. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ComparisonPageTests {
+class ComparisonPageTests extends InBrowser {
 
 	private static final String TWO = "/treatments/compare?with=own-prescriber-taper&with=staying-on&matters=cost";
 
@@ -40,32 +33,6 @@ class ComparisonPageTests {
 	private static final int SHEETS = 6;
 
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
-
-	private static Chromium chromium;
-
-	private BrowserContext context;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	@AfterEach
-	void closeContext() {
-		if (this.context != null) {
-			this.context.close();
-		}
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/treatments/compare", TWO, FOUR })
@@ -144,17 +111,6 @@ class ComparisonPageTests {
 		page.waitForURL("**&matters=time");
 		assertThat(page.locator("tbody tr").first().textContent()).contains("How long it takes", "You marked this");
 		assertThat(page.isChecked("input[value=time]")).isTrue();
-	}
-
-	private Page open(String path, NewContextOptions options) {
-		this.context = chromium.browser().newContext(options);
-		Page page = this.context.newPage();
-		page.navigate(url(path));
-		return page;
-	}
-
-	private String url(String path) {
-		return "http://localhost:" + this.port + path;
 	}
 
 	private static double width(Page page, String selector) {

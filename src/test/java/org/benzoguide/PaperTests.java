@@ -10,22 +10,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the tools are on paper and without JavaScript. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PaperTests {
+class PaperTests extends InBrowser {
 
 	private static final String NOTHING_SPILLS = "[...document.querySelectorAll('.wallet section')]"
 			+ ".every((side) => side.scrollHeight <= side.clientHeight && side.scrollWidth <= side.clientWidth)";
@@ -34,23 +27,6 @@ class PaperTests {
 
 	/** What browsers leave free unless told otherwise, or a little more. */
 	private static final Margin MARGIN = new Margin().setTop("11mm").setBottom("11mm").setLeft("11mm").setRight("11mm");
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	static Stream<Arguments> sheets() {
 		Stream<String> situations = Stream.of("first-talk", "taper-is-hard", "being-cut-off", "new-prescriber",
@@ -64,7 +40,7 @@ class PaperTests {
 	@ParameterizedTest
 	@MethodSource("sheets")
 	void fitsOneOrTwoPages(String path, String paper) {
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = context(new NewContextOptions())) {
 			Page page = open(context, path);
 			byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setMargin(MARGIN));
 			long pages = PAGE_OF_A_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
@@ -74,7 +50,7 @@ class PaperTests {
 
 	@Test
 	void showsNumbersInFullAndNoNavigationOnPaper() {
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = context(new NewContextOptions())) {
 			for (String situation : List.of("being-cut-off", "wallet-card")) {
 				Page page = open(context, "/appointment?country=GB&for=" + situation);
 				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -86,7 +62,7 @@ class PaperTests {
 
 	@Test
 	void theCardIsTheSizeOfABankCardWhenFolded() {
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = context(new NewContextOptions())) {
 			for (String country : List.of("GB", "HK", "US", "AT", "AQ")) {
 				Page page = open(context, "/appointment?for=wallet-card&country=" + country);
 				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -135,14 +111,13 @@ class PaperTests {
 	}
 
 	private BrowserContext phone() {
-		return chromium.browser()
-			.newContext(
-					new NewContextOptions().setViewportSize(320, 700).setJavaScriptEnabled(false).setLocale("en-NZ"));
+		return context(
+				new NewContextOptions().setViewportSize(320, 700).setJavaScriptEnabled(false).setLocale("en-NZ"));
 	}
 
 	private Page open(BrowserContext context, String path) {
 		Page page = context.newPage();
-		page.navigate("http://localhost:" + this.port + path);
+		page.navigate(url(path));
 		return page;
 	}
 

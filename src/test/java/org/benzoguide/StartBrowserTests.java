@@ -13,12 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,46 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The guided aid in a real browser, and over a real port with what no browser would send.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class StartBrowserTests {
+class StartBrowserTests extends InBrowser {
 
 	private static final String USUAL = String.join(", ", "[name=Q15][value=stop]", "[name=Q8][value='18-64']",
 			"[name=Q3][value=regular]", "[name=Q12][value=own]", "[name=Q9][value=never]", "[name=Q13][value=someone]",
 			"[name=Q14][value=reachable]");
-
-	private static Chromium chromium;
-
-	private BrowserContext context;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	@AfterEach
-	void closeContext() {
-		if (this.context != null) {
-			this.context.close();
-		}
-	}
 
 	static Stream<Arguments> results() {
 		Map<String, String> choices = Map.of("Emergency now", "Q1=seizure", "Medical advice today", "Q2=stopped",
@@ -224,15 +191,6 @@ class StartBrowserTests {
 
 	private static NewContextOptions options() {
 		return new NewContextOptions().setViewportSize(320, 900).setLocale("en-US");
-	}
-
-	private Page page(NewContextOptions options) {
-		this.context = chromium.browser().newContext(options);
-		return this.context.newPage();
-	}
-
-	private String url(String path) {
-		return "http://localhost:" + this.port + path;
 	}
 
 }
