@@ -1,4 +1,4 @@
-# Sourced by the others: builds the jar, starts and stops what is measured. Needs a JDK 17, curl and nginx.
+# Sourced by the others: builds the jar, starts and stops what is measured. Needs a JDK 17 and curl, and nginx for front.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 work=$(mktemp -d)
@@ -14,7 +14,7 @@ build() {
 serve() {
   local port=$1
   shift
-  java -Xmx128m -jar "$work/site.jar" --server.port="$port" "$@" >"$work/site-$port.log" 2>&1 &
+  java -Xmx"${HEAP:-128m}" -jar "$work/site.jar" --server.port="$port" "$@" >"$work/site-$port.log" 2>&1 &
   started+=($!)
   until curl -sf -o /dev/null "http://localhost:$port/readyz"; do
     kill -0 "${started[-1]}" 2>/dev/null || { cat "$work/site-$port.log" >&2; exit 1; }
