@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Breaks a copy of the real content the way editors do, and reads what they would be
  * told.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrokenContentTests {
 
 	private static final String ARTICLE = "articles/how-a-taper-works.md";

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the real content must hold; that it has no fault at all is shown by the context
  * starting.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ContentTests {
 
 	@Autowired

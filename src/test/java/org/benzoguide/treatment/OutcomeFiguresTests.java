@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every figure the comparison shows, written down a second time by hand from what was
  * read of each source. Whoever changes one must go back to the source for the other.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class OutcomeFiguresTests {
 
 	private static final List<String> READ_BY_HAND = List.of(
