@@ -1,7 +1,6 @@
 package org.benzoguide.appointment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +25,9 @@ class AppointmentController {
 	/** A situation such as pregnancy is health data. */
 	private static final String FOR_NOBODY_ELSE = "private, no-store";
 
+	/** Alike for all who choose the same, and still not to be stored on a device. */
+	private static final String ALIKE_FOR_ALL = "public, no-store";
+
 	private final SheetRepository sheets;
 
 	private final WalletCardRepository cards;
@@ -43,18 +45,22 @@ class AppointmentController {
 	}
 
 	@GetMapping(SheetLoader.URL)
-	String show(@RequestParam Map<String, String> sent,
+	String show(@RequestParam(name = "for", required = false) @Nullable String situation,
+			@RequestParam(name = "country", required = false) @Nullable String country,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language, Model model,
 			HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
 		List<Sheet> all = this.sheets.findAllByOrderByPositionAsc();
 		WalletCard card = this.cards.readById(WalletCard.ID);
-		AppointmentForm form = form(sent, all, language);
+		AppointmentForm form = (situation == null && country == null)
+				? AppointmentForm.empty(PreferredCountry.suggestedBy(language))
+				: AppointmentForm.of(text(situation), text(country), known(all));
 		model.addAttribute("form", form);
 		model.addAttribute("sheets", all);
 		model.addAttribute("card", card);
 		model.addAttribute("countries", Country.all());
-		if (!form.faults().isEmpty()) {
+		boolean faulty = !form.faults().isEmpty();
+		response.setHeader(HttpHeaders.CACHE_CONTROL, faulty ? FOR_NOBODY_ELSE : ALIKE_FOR_ALL);
+		if (faulty) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return "appointment/index";
 		}
@@ -82,13 +88,12 @@ class AppointmentController {
 		model.addAttribute("references", this.bibliography.of(citations));
 	}
 
-	private static AppointmentForm form(Map<String, String> sent, List<Sheet> all, @Nullable String language) {
-		if (!sent.containsKey("for") && !sent.containsKey("country")) {
-			return AppointmentForm.empty(PreferredCountry.suggestedBy(language));
-		}
-		List<String> known = Stream.concat(all.stream().map(Sheet::id), Stream.of(WalletCard.ID)).toList();
-		return AppointmentForm.of(sent.getOrDefault("for", "").strip(), sent.getOrDefault("country", "").strip(),
-				known);
+	private static List<String> known(List<Sheet> sheets) {
+		return Stream.concat(sheets.stream().map(Sheet::id), Stream.of(WalletCard.ID)).toList();
+	}
+
+	private static String text(@Nullable String sent) {
+		return (sent != null) ? sent.strip() : "";
 	}
 
 }

@@ -39,8 +39,13 @@ record CachePolicy(String header) {
 		return this.header.contains("public");
 	}
 
+	/**
+	 * A page that is "public, no-store" is alike for all who chose the same from a closed
+	 * list, so it is kept here; no device or proxy may store it, as the choice tells of a
+	 * reader's health.
+	 */
 	boolean forbidsKeeping() {
-		return this.header.contains("no-store") || this.header.contains("private") || this.header.contains("no-cache");
+		return (storesNowhere() && !isPublic()) || this.header.contains("private") || this.header.contains("no-cache");
 	}
 
 	/**
@@ -52,8 +57,15 @@ record CachePolicy(String header) {
 		return age.find() ? Duration.ofSeconds(Long.parseLong(age.group(1))) : null;
 	}
 
-	/** What is said to shared caches and browsers about a public page. */
+	private boolean storesNowhere() {
+		return this.header.contains("no-store");
+	}
+
+	/** What is said to shared caches and browsers about a page that is kept. */
 	String outgoing(String path) {
+		if (storesNowhere()) {
+			return PRIVATE;
+		}
 		if (lifetime() != null) {
 			return this.header;
 		}

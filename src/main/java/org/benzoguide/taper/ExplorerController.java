@@ -1,7 +1,5 @@
 package org.benzoguide.taper;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.benzoguide.reference.Bibliography;
 
@@ -9,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Draws the taper a reader describes in per cent and weeks. */
 @Controller
@@ -17,6 +14,9 @@ class ExplorerController {
 
 	/** What a reader tries out is health data. */
 	private static final String FOR_NOBODY_ELSE = "private, no-store";
+
+	/** Alike for all who try the same numbers, and still not to be stored on a device. */
+	private static final String ALIKE_FOR_ALL = "public, no-store";
 
 	private final ExplorerPageRepository pages;
 
@@ -28,13 +28,11 @@ class ExplorerController {
 	}
 
 	@GetMapping(ExplorerLoader.URL)
-	String explore(@RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
-		boolean asked = TaperForm.FIELDS.stream().anyMatch(sent::containsKey);
-		TaperForm form = asked ? TaperForm.of(sent) : TaperForm.EMPTY;
-		if (!form.faults().isEmpty()) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-		}
+	String explore(TaperFields sent, Model model, HttpServletResponse response) {
+		TaperForm form = sent.areEmpty() ? TaperForm.EMPTY : TaperForm.of(sent);
+		boolean faulty = !form.faults().isEmpty();
+		response.setStatus(faulty ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, faulty ? FOR_NOBODY_ELSE : ALIKE_FOR_ALL);
 		TaperShape shape = form.shape();
 		if (shape != null) {
 			TaperCurve curve = TaperCurve.of(shape);

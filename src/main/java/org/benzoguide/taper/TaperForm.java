@@ -1,6 +1,5 @@
 package org.benzoguide.taper;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +18,8 @@ record TaperForm(Map<String, String> typed, Map<String, String> faults, @Nullabl
 
 	static final TaperForm EMPTY = new TaperForm(Map.of("of", TaperMethod.CURRENT.word()), Map.of(), null);
 
-	static TaperForm of(Map<String, String> sent) {
-		Map<String, String> typed = new HashMap<>();
-		FIELDS.forEach((field) -> typed.put(field, sent.getOrDefault(field, "").strip()));
+	static TaperForm of(TaperFields sent) {
+		Map<String, String> typed = sent.typed();
 		TaperAnswers answers = new TaperAnswers(typed);
 		TaperShape shape = answers.shape();
 		Map<String, String> faults = answers.faults();

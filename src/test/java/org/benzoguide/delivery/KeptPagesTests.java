@@ -42,10 +42,9 @@ class KeptPagesTests {
 	@LocalServerPort
 	private int port;
 
-	private static final Set<String> OF_THE_READER = Set.of("/search", "/start", "/tapering/explorer", "/appointment",
-			"/treatments/compare");
+	private static final Set<String> OF_THE_READER = Set.of("/search", "/start", "/treatments/compare");
 
-	private static final Set<String> BY_LANGUAGE = Set.of("/helplines", "/find-treatment");
+	private static final Set<String> BY_LANGUAGE = Set.of("/helplines", "/find-treatment", "/appointment");
 
 	@Autowired
 	private PageShelf shelf;
@@ -110,6 +109,23 @@ class KeptPagesTests {
 			"/search?q=my-secret", "/helplines/here", "/helplines?country=zz", "/articles?for=nobody", "/livez",
 			"/sitemap.xml", "/articles//danger-signs", "/articles/danger-signs;x=y" })
 	void keepsNothingUnderAnAddressThatIsNoPublicPage(String path) throws Exception {
+		get(path);
+		assertThat(this.shelf.now().asMap()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/tapering/explorer?step=10&weeks=2&of=current", "/appointment?for=pregnancy&country=GB" })
+	void keepsAChoiceOfAClosedListInMemoryOnly(String path) throws Exception {
+		HttpResponse<byte[]> made = get(path);
+		HttpResponse<byte[]> kept = get(path + "&utm_source=x", "Accept-Encoding", "br");
+		assertThat(this.shelf.now().asMap()).hasSize(1);
+		assertThat(Decoder.decompress(kept.body()).getDecompressedData()).isEqualTo(made.body());
+		assertThat(kept.headers().allValues("Cache-Control")).containsExactly("private, no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/tapering/explorer?step=my-secret", "/appointment?for=my-secret" })
+	void keepsNothingOfAnAnswerThatIsNoneOfTheList(String path) throws Exception {
 		get(path);
 		assertThat(this.shelf.now().asMap()).isEmpty();
 	}

@@ -175,6 +175,19 @@ class PageCacheFilterTests {
 		assertThat(get("/a", page("x")).getHeaders("Cache-Control")).hasSize(1);
 	}
 
+	@Test
+	void keepsAPageOfAClosedListButLetsNobodyElseStoreIt() throws Exception {
+		FilterAnswer chosen = (request, response) -> {
+			response.setHeader("Cache-Control", "public, no-store");
+			write(response, "chosen " + this.made.incrementAndGet());
+		};
+		MockHttpServletResponse first = get("/a", chosen);
+		MockHttpServletResponse second = get("/a", chosen);
+		assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString()).isEqualTo("chosen 1");
+		assertThat(first.getHeaders("Cache-Control")).containsExactly("private, no-store");
+		assertThat(second.getHeaders("Cache-Control")).containsExactly("private, no-store");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 400, 404, 500, 503 })
 	void keepsNoErrorAndForbidsOthersTo(int status) throws Exception {

@@ -35,14 +35,16 @@ class PageCatalogueTests {
 			value = { "/plain | '' | /plain", "/plain | utm_source=x | /plain", "/plain | for=a&%66or=b | /plain",
 					"/filtered | for=a&utm=b | /filtered?for=a", "/filtered | utm=b | /filtered",
 					"/filtered | for=a&for=b | /filtered?for=a&for=b", "/filtered/x | a=b | /filtered/x",
-					"/two | with=a&for=b&other=c | /two?with=a&for=b", "/unknown | q=x | /unknown" })
+					"/two | with=a&for=b&other=c | /two?with=a&for=b",
+					"/fields | step=5&utm=b&of=x | /fields?step=5&of=x", "/unknown | q=x | /unknown" })
 	void tellsPagesApartByWhatTheyDeclareOnly(String path, String query, String key) {
 		assertThat(asked(path, query, null).map(AskedPage::key)).contains(key);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/filtered, %66or=a", "/filtered, for=a%00b;c", "/filtered, f+r=a", "/request, ''", "/form, a=b",
-			"/header, ''", "/locale, ''", "/formats, ''", "/all, a=b", "/pl%61in, ''", "/plain;jsessionid=1, ''" })
+			"/record, a=b", "/header, ''", "/locale, ''", "/formats, ''", "/all, a=b", "/pl%61in, ''",
+			"/plain;jsessionid=1, ''" })
 	void keepsNothingThatCouldBeReadInTwoWaysOrDependsOnMore(String path, String query) {
 		assertThat(asked(path, query, null)).isEmpty();
 	}
@@ -110,6 +112,12 @@ class PageCatalogueTests {
 		return methods;
 	}
 
+	record Fields(String step, String of) {
+	}
+
+	record Whole(Map<String, String> all) {
+	}
+
 	static class Samples {
 
 		@GetMapping("/plain")
@@ -149,6 +157,16 @@ class PageCatalogueTests {
 
 		@GetMapping("/form")
 		String form(Samples form) {
+			return "";
+		}
+
+		@GetMapping("/fields")
+		String fields(Fields fields) {
+			return "";
+		}
+
+		@GetMapping("/record")
+		String record(Whole whole) {
 			return "";
 		}
 

@@ -123,9 +123,9 @@ class ExplorerControllerTests {
 	}
 
 	@Test
-	void keepsWhatAReaderTriesOutFromEveryStore() {
+	void keepsWhatAReaderTriesOutFromEveryDevice() {
 		assertThat(this.mvc.get().uri("/tapering/explorer?step=10&weeks=2&of=current")).hasHeader("Cache-Control",
-				"private, no-store");
+				"public, no-store");
 		assertThat(this.mvc.get().uri("/tapering/explorer?step=1")).hasHeader("Cache-Control", "private, no-store");
 	}
 

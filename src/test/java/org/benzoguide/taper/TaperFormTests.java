@@ -61,18 +61,20 @@ class TaperFormTests {
 
 	@Test
 	void findsEveryFaultAtOnce() {
-		assertThat(TaperForm.of(Map.of()).faulty()).containsExactly("step", "weeks", "of");
+		assertThat(TaperForm.of(new TaperFields("", null, null, null, null)).faulty()).containsExactly("step", "weeks",
+				"of");
 	}
 
 	private static TaperForm with(String field, String typed) {
 		return TaperForm.of(sent(field, typed, "every", ""));
 	}
 
-	private static Map<String, String> sent(String field, String typed, String other, String otherTyped) {
+	private static TaperFields sent(String field, String typed, String other, String otherTyped) {
 		Map<String, String> sent = new HashMap<>(Map.of("step", "10", "weeks", "2", "of", "current"));
 		sent.put(other, otherTyped);
 		sent.put(field, typed);
-		return sent;
+		return new TaperFields(sent.get("step"), sent.get("weeks"), sent.get("of"), sent.get("pause"),
+				sent.get("every"));
 	}
 
 }
