@@ -58,6 +58,7 @@ class AccessibilityTests extends InBrowser {
 			/about
 			/glossary
 			/references
+			/references/study
 			/nope
 			/articles/..%2f..%2fpom.xml
 			""".lines().toList();

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceLoader implements ContentLoader {
 
+	static final String URL = "/references";
+
 	private final PageRegister register;
 
 	ReferenceLoader(PageRegister register) {
@@ -26,8 +28,14 @@ class ReferenceLoader implements ContentLoader {
 	@Override
 	public void load(ContentImport content) {
 		content.file("references.yml").ifPresent((file) -> {
-			this.register.publishFixed("/references", content);
-			read(file, content).forEach(content::keep);
+			this.register.publishFixed(URL, content);
+			List<Reference> read = read(file, content);
+			read.stream()
+				.map(Reference::kind)
+				.distinct()
+				.sorted()
+				.forEach((kind) -> this.register.publishFixed(URL + "/" + kind.word(), content));
+			read.forEach(content::keep);
 		});
 	}
 

@@ -11,4 +11,6 @@ interface ReferenceRepository extends Repository<Reference, String> {
 
 	List<Reference> findAllByOrderByTitleAsc();
 
+	List<Reference> findByKindOrderByTitleAsc(ReferenceKind kind);
+
 }
