@@ -112,12 +112,18 @@ public class Provider {
 		other.statements.forEach(
 				(statement, texts) -> both.merge(statement, texts, (own, more) -> new ArrayList<>(union(own, more))));
 		this.statements = both;
-		if (other.unit != null && !other.unit.equals(this.unit)) {
-			this.unit = (this.unit != null) ? this.unit + "; " + other.unit : other.unit;
-		}
+		this.unit = both(this.unit, other.unit);
 		if (this.latitude == null) {
 			place(other.position());
 		}
+	}
+
+	/** A unit for whom there is no room is left out. */
+	private static @Nullable String both(@Nullable String own, @Nullable String other) {
+		if (own == null || other == null) {
+			return (own != null) ? own : other;
+		}
+		return (own.contains(other) || own.length() + other.length() > 298) ? own : own + "; " + other;
 	}
 
 	private void place(@Nullable GeoPoint position) {

@@ -1,13 +1,12 @@
 package org.benzoguide.provider.intake;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.benzoguide.provider.Facet;
 import org.benzoguide.provider.Statement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,17 +28,20 @@ class HsdsListing {
 		draft.named(name, Text.joined(owner, JsonFiles.text(location, "name")));
 		HsdsAddress.of(location).ifPresent((address) -> draft.at(address, HsdsAddress.position(location)));
 		draft.website(JsonFiles.text(service, "url"));
+		draft.website(JsonFiles.text(location, "url"));
 		draft.website(JsonFiles.text(organisation, "website"));
 		draft.dated(date(service));
 		HsdsWays.apply(List.of(place, service, location, organisation), draft);
 		words(service, draft);
-		ages(service, draft);
+		draft.says(Statement.ABOUT, JsonFiles.text(place, "description"));
+		HsdsPeople.apply(service, draft);
+		HsdsMoney.apply(List.of(service, organisation), draft);
 		HsdsOwner.apply(organisation, draft);
 		Stream.of(service, place, location, organisation)
 			.flatMap((node) -> stream(node.path("attributes")))
 			.forEach((attribute) -> attribute(attribute, draft));
-		stream(location.path("accessibility"))
-			.forEach((entry) -> draft.says(Statement.ACCESS, text(entry, "description", "details")));
+		stream(location.path("accessibility")).forEach((entry) -> draft.says(Statement.ACCESS,
+				texts(entry, "description", "details").collect(Collectors.joining(" "))));
 		draft.says(Statement.TRAVEL, JsonFiles.text(location, "transportation"));
 		return draft;
 	}
@@ -52,14 +54,8 @@ class HsdsListing {
 		draft.says(Statement.LANGUAGES, JsonFiles.text(service, "interpretation_services"));
 		draft.says(Statement.HOW_TO_APPLY, JsonFiles.text(service, "application_process"));
 		draft.says(Statement.WAIT, JsonFiles.text(service, "wait_time"));
-		draft.says(Statement.EMAIL, JsonFiles.text(service, "email"));
-		draft.says(Statement.FEES, JsonFiles.text(service, "fees_description"));
-		stream(service.path("cost_options")).forEach((cost) -> draft.says(Statement.FEES, cost(cost)));
-		stream(service.path("funding"))
-			.forEach((fund) -> draft.says(Statement.PAYMENT, JsonFiles.text(fund, "source")));
 		stream(service.path("required_documents"))
 			.forEach((paper) -> draft.says(Statement.DOCUMENTS, JsonFiles.text(paper, "document")));
-		draft.says(Statement.ELIGIBILITY, JsonFiles.text(service, "eligibility_description"));
 		Stream.of("name", "description", "eligibility_description", "fees_description")
 			.forEach((key) -> mean(JsonFiles.text(service, key), draft));
 	}
@@ -84,40 +80,9 @@ class HsdsListing {
 		}
 	}
 
-	private static void ages(JsonNode service, ListingDraft draft) {
-		JsonNode lowest = service.path("minimum_age");
-		JsonNode highest = service.path("maximum_age");
-		if (lowest.isNumber() || highest.isNumber()) {
-			double from = lowest.isNumber() ? lowest.asDouble() : 0;
-			double to = highest.isNumber() ? highest.asDouble() : 200;
-			draft.says(Statement.ELIGIBILITY, JsonFiles.text(service, "minimum_age") + "–"
-					+ Objects.requireNonNullElse(JsonFiles.text(service, "maximum_age"), ""));
-			takes(draft, Facet.CHILDREN, from <= 12 && to >= 0);
-			takes(draft, Facet.YOUNG_ADULTS, from <= 25 && to >= 18);
-			takes(draft, Facet.ADULTS, from <= 64 && to >= 26);
-			takes(draft, Facet.OLDER_ADULTS, from <= 120 && to >= 65);
-		}
-	}
-
-	private static void takes(ListingDraft draft, Facet age, boolean does) {
-		if (does) {
-			draft.offers(age);
-		}
-	}
-
-	private static @Nullable String cost(JsonNode cost) {
-		String amount = Stream.of("amount", "currency", "amount_description")
-			.map((key) -> JsonFiles.text(cost, key))
-			.filter(Objects::nonNull)
-			.reduce("", (one, other) -> one + " " + other);
-		return Text.joined(JsonFiles.text(cost, "option"), amount);
-	}
-
-	private static @Nullable String text(JsonNode node, String... keys) {
-		return Text.of(Stream.of(keys)
-			.map((key) -> JsonFiles.text(node, key))
-			.filter(Objects::nonNull)
-			.reduce("", (one, other) -> one + " " + other));
+	/** What there is of several fields, in their order. */
+	static Stream<String> texts(JsonNode node, String... keys) {
+		return Stream.of(keys).flatMap((key) -> Stream.ofNullable(JsonFiles.text(node, key)));
 	}
 
 	/** The day on which someone last vouched for the service, or changed it. */
@@ -125,19 +90,10 @@ class HsdsListing {
 		return Stream.of("assured_date", "last_modified")
 			.map((key) -> JsonFiles.text(service, key))
 			.filter((text) -> text != null && text.length() >= 10)
-			.map((text) -> day(text.substring(0, 10)))
+			.map((text) -> Text.day(text.substring(0, 10)))
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
 			.orElse(null);
-	}
-
-	private static @Nullable LocalDate day(String text) {
-		try {
-			return LocalDate.parse(text);
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
 	}
 
 	static Stream<JsonNode> stream(JsonNode list) {

@@ -27,7 +27,11 @@ final class HsdsWays {
 	static void apply(List<JsonNode> nodes, ListingDraft draft) {
 		for (JsonNode node : nodes) {
 			phones(node, draft);
-			HsdsListing.stream(node.path("contacts")).forEach((contact) -> phones(contact, draft));
+			email(node, draft);
+			HsdsListing.stream(node.path("contacts")).forEach((contact) -> {
+				phones(contact, draft);
+				email(contact, draft);
+			});
 			languages(node, draft);
 			HsdsListing.stream(node.path("schedules")).forEach((schedule) -> hours(schedule, draft));
 		}
@@ -39,10 +43,22 @@ final class HsdsWays {
 			.forEach((phone) -> {
 				String extension = JsonFiles.text(phone, "extension");
 				String number = JsonFiles.text(phone, "number");
-				draft.phone(JsonFiles.text(phone, "description"),
+				draft.phone(label(phone, node),
 						(number == null || extension == null) ? number : number + " x" + extension);
 				languages(phone, draft);
 			});
+	}
+
+	/** Without a description, a number of a person is told by who that is. */
+	private static @Nullable String label(JsonNode phone, JsonNode holder) {
+		String said = Text.joined(JsonFiles.text(phone, "description"),
+				"voice".equals(JsonFiles.text(phone, "type")) ? null : JsonFiles.text(phone, "type"));
+		return (said != null) ? said
+				: Text.joined(JsonFiles.text(holder, "title"), JsonFiles.text(holder, "department"));
+	}
+
+	private static void email(JsonNode node, ListingDraft draft) {
+		draft.says(Statement.EMAIL, JsonFiles.text(node, "email"));
 	}
 
 	private static void languages(JsonNode node, ListingDraft draft) {
@@ -51,12 +67,13 @@ final class HsdsWays {
 			String code = JsonFiles.text(language, "code");
 			((code != null) ? Languages.coded(code) : Languages.named(String.valueOf(name)))
 				.ifPresentOrElse(draft::speaks, () -> draft.says(Statement.LANGUAGES, name));
+			draft.says(Statement.LANGUAGES, JsonFiles.text(language, "note"));
 		}
 	}
 
 	private static void hours(JsonNode schedule, ListingDraft draft) {
-		String words = JsonFiles.text(schedule, "description");
-		draft.says(Statement.HOURS, (words != null) ? words : span(schedule));
+		draft.says(Statement.HOURS, span(schedule));
+		draft.says(Statement.HOURS, JsonFiles.text(schedule, "description"));
 		draft.says(Statement.HOURS, JsonFiles.text(schedule, "notes"));
 		String attending = JsonFiles.text(schedule, "attending_type");
 		draft.says(Statement.HOURS, attending);

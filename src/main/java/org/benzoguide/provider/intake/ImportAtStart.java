@@ -3,7 +3,6 @@ package org.benzoguide.provider.intake;
 import java.nio.file.Path;
 import java.util.List;
 
-import jakarta.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -35,7 +34,8 @@ class ImportAtStart implements ApplicationRunner {
 		catch (RefusedException ex) {
 			log.error("No providers imported. " + ex.sentence() + " What was imported before stays.");
 		}
-		catch (PersistenceException ex) {
+		// The site goes on without a directory, whatever its files have in them.
+		catch (RuntimeException | OutOfMemoryError ex) {
 			log.error("No providers imported: the store could not take them. What was imported before stays.", ex);
 		}
 	}

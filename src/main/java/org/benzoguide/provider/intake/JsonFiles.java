@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,7 +64,10 @@ final class JsonFiles {
 	}
 
 	private static String sentence(Path file, JacksonException ex) {
-		String where = "at line " + ex.getLocation().getLineNr() + ", column " + ex.getLocation().getColumnNr();
+		if (ex instanceof StreamConstraintsException) {
+			return file + " holds a value that is longer, or lies deeper, than anything in a listing.";
+		}
+		String where = where(ex.getLocation());
 		if (ex instanceof UnexpectedEndOfInputException || ended(ex)) {
 			return file + " is cut off: its JSON ends " + where + " in the middle of a value.";
 		}
@@ -70,6 +75,10 @@ final class JsonFiles {
 			return file + " holds a single row of more than " + (LARGEST_ROW >> 20) + " MB, which is no listing.";
 		}
 		return file + " is not well-formed JSON: it breaks " + where + ".";
+	}
+
+	private static String where(@Nullable TokenStreamLocation at) {
+		return (at != null) ? "at line " + at.getLineNr() + ", column " + at.getColumnNr() : "somewhere";
 	}
 
 	private static boolean ended(JacksonException ex) {

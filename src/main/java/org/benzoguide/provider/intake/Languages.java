@@ -41,7 +41,8 @@ final class Languages {
 	/** The code itself, in two letters where there are two. */
 	static Optional<String> coded(String code) {
 		String language = Locale.forLanguageTag(code.strip()).getLanguage();
-		return Optional.of(THREE_LETTERS.getOrDefault(language, language)).filter((known) -> !known.isEmpty());
+		return Optional.of(THREE_LETTERS.getOrDefault(language, language))
+			.filter((known) -> known.matches("[a-z]{2,3}"));
 	}
 
 	private static String display(String code) {

@@ -23,6 +23,7 @@ import org.benzoguide.provider.GeoPoint;
 import org.benzoguide.provider.Offer;
 import org.benzoguide.provider.Origin;
 import org.benzoguide.provider.Phone;
+import org.benzoguide.provider.PlaceName;
 import org.benzoguide.provider.Provider;
 import org.benzoguide.provider.Reach;
 import org.benzoguide.provider.RunBy;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One listing while it is read, cleaned piece by piece. */
 class ListingDraft {
+
+	/** Letters in all; the wordiest real listing has a tenth of them. */
+	private static final int LONGEST = 200_000;
 
 	private final String key;
 
@@ -79,8 +83,9 @@ class ListingDraft {
 		this.dated = day;
 	}
 
+	/** Takes the first address that is one. */
 	void website(@Nullable String address) {
-		this.website = Text.webAddress(address);
+		this.website = (this.website != null) ? this.website : Text.webAddress(address);
 	}
 
 	void phone(@Nullable String label, @Nullable String number) {
@@ -126,8 +131,18 @@ class ListingDraft {
 	private Optional<String> tooLong() {
 		Address place = Objects.requireNonNull(this.address);
 		boolean fits = Text.fits(this.name, 300) && Text.fits(this.unit, 300) && Text.fits(place.street(), 500)
-				&& Text.fits(place.town(), 200) && Text.fits(place.region(), 100) && Text.fits(place.postcode(), 20);
-		return fits ? Optional.empty() : Optional.of("its name or address is longer than any real one");
+				&& named(place.town(), 200) && named(place.region(), 100) && Text.fits(place.postcode(), 20);
+		if (!fits) {
+			return Optional.of("its name or address is longer than any real one");
+		}
+		long said = this.statements.values().stream().flatMap(Set::stream).mapToLong(String::length).sum();
+		return (said + this.phones.size() * 100L > LONGEST) ? Optional.of("it says more than any real one")
+				: Optional.empty();
+	}
+
+	/** Whether a name fits as it is written and as it is compared. */
+	private static boolean named(@Nullable String name, int most) {
+		return Text.fits(name, most) && Text.fits(PlaceName.key(name), most);
 	}
 
 	/** The provider, if there is no {@link #fault()}. */

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.benzoguide.console.Progress;
@@ -29,7 +26,9 @@ class Run {
 
 	private final Tally tally = new Tally();
 
-	private final Set<UUID> seen = new HashSet<>();
+	private final SeenIds seen = new SeenIds();
+
+	private final Room room = new Room();
 
 	private final RunResult result = new RunResult();
 
@@ -71,6 +70,7 @@ class Run {
 	}
 
 	private void take(Provider provider) {
+		this.room.check();
 		this.result.read(provider.facets().contains(Facet.BENZODIAZEPINE_WITHDRAWAL));
 		if (this.seen.add(provider.id())) {
 			this.shelf.put(provider);

@@ -17,6 +17,12 @@ class ServiceTerms {
 	/** A directory has a few hundred terms; a file made to fill the memory has more. */
 	private static final int MOST_REMEMBERED = 5000;
 
+	/** Longer than a term: a description, which hardly comes twice. */
+	private static final int LONGEST_REMEMBERED = 200;
+
+	/** A pattern may take the square of the length, and a file may be made for that. */
+	private static final int LONGEST_READ = 10_000;
+
 	private final List<Rule> rules = Table.read("/provider/services.tsv")
 		.stream()
 		.map((row) -> new Rule(row.get(0), Pattern.compile(row.get(1)), Meaning.of(row.get(2))))
@@ -30,6 +36,9 @@ class ServiceTerms {
 	 * @param value the value in words, not as a code
 	 */
 	List<Meaning> of(String category, String value) {
+		if (value.length() > LONGEST_REMEMBERED) {
+			return find(category, value.substring(0, Math.min(value.length(), LONGEST_READ)));
+		}
 		if (this.remembered.size() > MOST_REMEMBERED) {
 			this.remembered.clear();
 		}

@@ -1,7 +1,9 @@
 package org.benzoguide.provider.intake;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.benzoguide.provider.Directory;
 import org.benzoguide.provider.Place;
@@ -16,7 +18,7 @@ class StoreShelf implements Shelf {
 
 	private final StatelessSession session;
 
-	private final List<Provider> waiting = new ArrayList<>();
+	private final Map<UUID, Provider> waiting = new LinkedHashMap<>();
 
 	StoreShelf(StatelessSession session) {
 		this.session = session;
@@ -26,7 +28,7 @@ class StoreShelf implements Shelf {
 
 	@Override
 	public void put(Provider provider) {
-		this.waiting.add(provider);
+		this.waiting.put(provider.id(), provider);
 		if (this.waiting.size() == AT_ONCE) {
 			store();
 		}
@@ -34,7 +36,11 @@ class StoreShelf implements Shelf {
 
 	@Override
 	public void add(Provider provider) {
-		store();
+		Provider waits = this.waiting.get(provider.id());
+		if (waits != null) {
+			waits.add(provider);
+			return;
+		}
 		Provider stored = this.session.get(Provider.class, provider.id());
 		stored.add(provider);
 		this.session.update(stored);
@@ -72,7 +78,7 @@ class StoreShelf implements Shelf {
 	}
 
 	private void store() {
-		this.session.insertMultiple(this.waiting);
+		this.session.insertMultiple(List.copyOf(this.waiting.values()));
 		this.waiting.clear();
 	}
 

@@ -1,5 +1,7 @@
 package org.benzoguide.provider.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Cleans what stands in a file before it goes anywhere. */
 final class Text {
 
-	private static final Pattern GAPS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}\\s]+");
+	private static final Pattern GAPS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}\\p{Cs}\\s]+");
 
 	private Text() {
 	}
 
-	/** Text on one line without control characters; null if nothing is left. */
+	/**
+	 * Text on one line without control characters and halves of characters; null if
+	 * nothing is left.
+	 */
 	static @Nullable String of(@Nullable String raw) {
 		if (raw == null) {
 			return null;
@@ -42,6 +47,16 @@ final class Text {
 			return clean;
 		}
 		return clean.matches("(?i)([a-z0-9-]+\\.)+[a-z]{2,}(/[^\\s\"'<>\\\\:]*)?") ? "http://" + clean : null;
+	}
+
+	/** A day as ISO 8601 writes it; null if there is no such day. */
+	static @Nullable LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	static boolean fits(@Nullable String text, int most) {

@@ -86,9 +86,11 @@ final class ZipGuard {
 		try (InputStream in = zip.getInputStream(entry)) {
 			for (int count = in.readNBytes(piece, 0, piece.length); count > 0; count = in.readNBytes(piece, 0,
 					piece.length)) {
-				String text = new String(piece, 0, count, StandardCharsets.ISO_8859_1);
-				head = (bytes == 0) ? text : head;
-				rows += ROW.matcher(text).results().count();
+				if (bytes == 0 || entry.getName().startsWith("xl/worksheets/")) {
+					String text = new String(piece, 0, count, StandardCharsets.ISO_8859_1);
+					head = (bytes == 0) ? text : head;
+					rows += ROW.matcher(text).results().count();
+				}
 				bytes += count;
 				if (bytes > left) {
 					throw new RefusedException(file + " unpacks to more than " + (largestContent() >> 20)
@@ -101,7 +103,7 @@ final class ZipGuard {
 
 	private static @Nullable LocalDate date(@Nullable String core) {
 		Matcher modified = MODIFIED.matcher(String.valueOf(core));
-		return modified.find() ? LocalDate.parse(modified.group(1)) : null;
+		return modified.find() ? Text.day(modified.group(1)) : null;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,12 +82,49 @@ class FinderPagesTests {
 	@Test
 	void keepsTheLastGoodImportWhenAFileIsRefused() throws IOException {
 		load(row("Kept House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
-		Path bad = Files.writeString(this.folder.resolve("bad.json"),
-				"{\"rows\": [" + row("New House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES) + ",");
-		assertThatThrownBy(() -> this.providers.replace(List.of(bad))).isInstanceOf(RefusedException.class);
-		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007")).bodyText()
-			.contains("Kept House")
-			.doesNotContain("New House");
+		String other = "{\"rows\": [" + row("New House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES) + ",";
+		Map<String, String> parts = NationalDirectoryTests.workbook().parts();
+		parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> xml.replaceAll("</row></sheetData>.*", ""));
+		Path book = this.folder.resolve("bad.xlsx");
+		SampleWorkbook.write(parts, Files.newOutputStream(book));
+		Path good = Files.writeString(this.folder.resolve("good.json"), HsdsSample.serviceFull());
+		for (Path bad : List.of(Files.writeString(this.folder.resolve("cut.json"), other), book,
+				Files.writeString(this.folder.resolve("deep.json"), other + "[".repeat(1000)),
+				Files.writeString(this.folder.resolve("other.json"), "{\"a\": 1}"))) {
+			assertThatThrownBy(() -> this.providers.replace(List.of(good, bad))).isInstanceOf(RefusedException.class);
+			assertThat(this.mvc.get().uri("/find-treatment/us?near=35007")).bodyText()
+				.contains("Kept House")
+				.doesNotContain("New House", "Steady House");
+			assertThat(this.mvc.get().uri("/find-treatment/gb")).bodyText().doesNotContain("name=\"near\"");
+		}
+	}
+
+	@Test
+	void putsTheWholeNewImportInThePlaceOfTheOld() throws IOException {
+		load(row("Old House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
+		load(row("New House", "Chelsea", "AL", "35043", "33.3", "-86.6", YES));
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=Alabama")).bodyText()
+			.contains("New House")
+			.doesNotContain("Old House");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=Alabaster")).bodyText()
+			.contains("We do not know that place");
+	}
+
+	@Test
+	void mergesListingsFarApartAndNextToEachOther() throws IOException {
+		String[] rows = new String[303];
+		for (int at = 0; at < rows.length; at++) {
+			rows[at] = row("House " + at, "Alabaster", "AL", "35007", "33.2", "-86.8", "");
+		}
+		rows[300] = row("House 0", "Alabaster", "AL", "35007", "33.2", "-86.8", YES);
+		rows[301] = row("House 299", "Alabaster", "AL", "35007", "33.2", "-86.8", YES);
+		rows[302] = rows[301];
+		load(rows);
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007&need=benzodiazepine-withdrawal")).bodyText()
+			.containsOnlyOnce(">House 0<")
+			.containsOnlyOnce(">House 299<")
+			.doesNotContain(">House 1<");
+		assertThat(this.mvc.get().uri("/find-treatment/us")).bodyText().contains("300 listings");
 	}
 
 	@Test

@@ -1,20 +1,15 @@
 package org.benzoguide.provider.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.benzoguide.console.Progress;
-import org.benzoguide.provider.Directory;
 import org.benzoguide.provider.Facet;
-import org.benzoguide.provider.Place;
 import org.benzoguide.provider.Provider;
 import org.benzoguide.provider.RunBy;
 import org.benzoguide.provider.Statement;
@@ -51,9 +46,7 @@ class RunTests {
 	@TempDir
 	private Path folder;
 
-	private final List<String> complaints = new ArrayList<>();
-
-	private final Kept kept = new Kept();
+	private final TestRun run = new TestRun();
 
 	@Test
 	void tellsBenzodiazepineWithdrawalFromThatOfOpioids() throws IOException {
@@ -62,11 +55,11 @@ class RunTests {
 		RunResult result = run("page.json");
 		assertThat(result.providers()).isEqualTo(2);
 		assertThat(result.withdrawal()).isEqualTo(1);
-		Provider first = this.kept.providers.get(0);
+		Provider first = this.run.providers().get(0);
 		assertThat(first.facets()).containsExactly(Facet.BENZODIAZEPINE_WITHDRAWAL, Facet.RESIDENTIAL);
 		assertThat(first.runBy()).isEqualTo(RunBy.NON_PROFIT);
 		assertThat(first.reach().phones().get(0).uri()).isEqualTo("tel:+12055550100");
-		assertThat(this.kept.providers.get(1).facets()).isEmpty();
+		assertThat(this.run.providers().get(1).facets()).isEmpty();
 	}
 
 	@Test
@@ -76,17 +69,17 @@ class RunTests {
 		RunResult result = run("page.json");
 		assertThat(result.providers()).isEqualTo(1);
 		assertThat(result.skipped()).isEqualTo(2);
-		assertThat(this.kept.added).hasSize(1);
-		assertThat(this.complaints).hasSize(2);
-		assertThat(this.complaints.get(0)).endsWith("page.json, row 3: it has no name.");
-		assertThat(this.complaints.get(1)).contains("row 4");
+		assertThat(this.run.added()).hasSize(1);
+		assertThat(this.run.complaints()).hasSize(2);
+		assertThat(this.run.complaints().get(0)).endsWith("page.json, row 3: it has no name.");
+		assertThat(this.run.complaints().get(1)).contains("row 4");
 	}
 
 	@Test
 	void readsAServiceWithAllThatThePageShows() throws IOException {
 		write("service.txt", SERVICE);
 		run("service.txt");
-		Provider provider = this.kept.providers.get(0);
+		Provider provider = this.run.providers().get(0);
 		assertThat(provider.name()).isEqualTo("Steady Steps");
 		assertThat(provider.unit()).isEqualTo("Example Trust");
 		assertThat(provider.address().line()).isEqualTo("Newcastle, NE1 1AA");
@@ -118,11 +111,15 @@ class RunTests {
 	}
 
 	@Test
-	void refusesTwoGigabytesOfNothingAtOnce() throws IOException {
-		try (RandomAccessFile file = new RandomAccessFile(this.folder.resolve("huge.json").toFile(), "rw")) {
-			file.setLength(2L << 30);
-		}
-		refuses("huge.json", "is not a directory of providers");
+	void refusesTwoGigabytesAtOnceWhateverTheyBeginWith() throws IOException {
+		huge("nothing.json", "");
+		refuses("nothing.json", "is not a directory of providers");
+		huge("rows.json", "{\"rows\": [" + ROW.formatted("A", "") + ",");
+		refuses("rows.json", "not well-formed JSON");
+		huge("text.json", "[\"" + "a".repeat(2 << 20));
+		refuses("text.json", "longer, or lies deeper, than anything in a listing");
+		huge("book.xlsx", "PK\u0003\u0004");
+		refuses("book.xlsx", "is larger than 200 MB");
 	}
 
 	@Test
@@ -144,26 +141,33 @@ class RunTests {
 		Files.createSymbolicLink(this.folder.resolve("dangling"), this.folder.resolve("gone"));
 		Files.createSymbolicLink(this.folder.resolve("circle"), this.folder);
 		assertThat(run("").providers()).isEqualTo(1);
-		assertThat(this.complaints).hasSize(2).allMatch((line) -> line.startsWith("Passed over: "));
+		assertThat(this.run.complaints()).hasSize(2).allMatch((line) -> line.startsWith("Passed over: "));
 	}
 
 	private void refuses(String name, String sentence) {
 		assertThatThrownBy(() -> run(name)).isInstanceOf(RefusedException.class).hasMessageContaining(sentence);
-		assertThat(this.kept.places).isEmpty();
+		assertThat(this.run.places()).isEmpty();
 	}
 
 	private RunResult run(String name) {
-		Progress progress = new Progress(new PrintStream(OutputStream.nullOutputStream()), false, "%d of %d", 1);
-		return new Run(this.kept, this.complaints::add, progress)
-			.read(new DirectoryFiles(this.complaints::add).at(List.of(this.folder.resolve(name))));
+		return this.run.read(this.folder.resolve(name));
 	}
 
 	private void write(String name, String text) throws IOException {
 		Files.writeString(this.folder.resolve(name), text);
 	}
 
+	/** A file of two gigabytes, of which hardly any takes room on the disk. */
+	private void huge(String name, String beginning) throws IOException {
+		write(name, beginning);
+		try (RandomAccessFile file = new RandomAccessFile(this.folder.resolve(name).toFile(), "rw")) {
+			file.setLength(2L << 30);
+		}
+	}
+
 	private void zip(String name, String entry, long size) throws IOException {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(this.folder.resolve(name)))) {
+			zip.setLevel(Deflater.BEST_SPEED);
 			zip.putNextEntry(new ZipEntry(entry));
 			byte[] zeros = new byte[1 << 16];
 			for (long left = size; left > 0; left -= zeros.length) {
@@ -174,31 +178,6 @@ class RunTests {
 
 	private static String page(String... rows) {
 		return "{\"page\": 1, \"totalPages\": 1, \"rows\": [" + String.join(",", rows) + "]}";
-	}
-
-	private static final class Kept implements Shelf {
-
-		private final List<Provider> providers = new ArrayList<>();
-
-		private final List<Provider> added = new ArrayList<>();
-
-		private List<Place> places = List.of();
-
-		@Override
-		public void put(Provider provider) {
-			this.providers.add(provider);
-		}
-
-		@Override
-		public void add(Provider provider) {
-			this.added.add(provider);
-		}
-
-		@Override
-		public void finish(List<Place> places, List<Directory> directories) {
-			this.places = places;
-		}
-
 	}
 
 }
