@@ -7,7 +7,7 @@ trap 'kill "${started[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf
 
 # Builds the jar, or takes the one that JAR names.
 build() {
-  [ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true package; JAR=$(ls target/benzo-guide-*.jar); }
+  [ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true -Dcyclonedx.skip package; JAR=$(ls target/benzo-guide-*.jar); }
   cp "$JAR" "$work/site.jar"
 }
 
