@@ -30,6 +30,8 @@ ready() {
     sleep 0.1
   done
 }
+# Search is ready last of all: settled
+settled() { soon '[ $(status /search?q=taper) = 200 ]'; }
 end() { kill "${1:--TERM}" $pid 2>/dev/null || true; wait $pid 2>/dev/null && left=0 || left=$?; }
 status() { curl -s -o /dev/null -m 20 -w '%{http_code}' "$site$1"; }
 # Waits up to four minutes: soon CONDITION
@@ -64,7 +66,7 @@ fault_term() {
 fault_disk() {
   mkdir -p "$work/small"
   mount -t tmpfs -o size=6m,mode=1777 none "$work/small"
-  TMP=$work/small begin && ready
+  TMP=$work/small begin && ready && settled
   dd if=/dev/zero of="$work/small/full" bs=64k 2>/dev/null || true
   expect 'disk full while running' "soon '[ \$(status /search?q=taper)\$(status /medicines/alprazolam) = 200200 ]'" 'temporary folder full; pages and search answer'
   end
@@ -143,7 +145,7 @@ fault_clock() {
   command -v faketime >/dev/null || { say 'clock jumps' 'not tried: no faketime here'; return; }
   echo '+0' >"$work/clock"
   BEFORE="FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1
-    LD_PRELOAD=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)" begin && ready
+    LD_PRELOAD=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)" begin && ready && settled
   for jump in +400d -400d; do
     echo "$jump" >"$work/clock"
     sleep 3
