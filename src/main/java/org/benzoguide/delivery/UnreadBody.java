@@ -29,18 +29,17 @@ class UnreadBody implements ApplicationBufferHandler {
 	 * nothing more.
 	 */
 	void leave() throws IOException {
-		if (isRead()) {
-			return;
-		}
 		int taken = 0;
-		while (taken < MOST && hasCome()) {
-			int count = this.request.doRead(this);
-			if (count < 0) {
-				return;
+		while (!isRead()) {
+			int count = (taken < MOST && hasCome()) ? this.request.doRead(this) : 0;
+			if (count <= 0) {
+				break;
 			}
 			taken += count;
 		}
-		this.request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		if (!isRead()) {
+			this.request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
 	}
 
 	private boolean isRead() {
