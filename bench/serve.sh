@@ -5,9 +5,10 @@ work=$(mktemp -d)
 started=()
 trap 'kill "${started[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
+# Builds the jar, or takes the one that JAR names.
 build() {
-  ./mvnw -q -B -Dmaven.test.skip=true package
-  cp "$(ls target/benzo-guide-*.jar)" "$work/site.jar"
+  [ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true -Dcyclonedx.skip package; JAR=$(ls target/benzo-guide-*.jar); }
+  cp "$JAR" "$work/site.jar"
 }
 
 # Starts the site: serve PORT [OPTION...]

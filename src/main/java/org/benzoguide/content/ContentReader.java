@@ -3,13 +3,8 @@ package org.benzoguide.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -42,21 +37,14 @@ public class ContentReader {
 	 * @throws ContentUnreadableException if the content cannot be found or opened at all
 	 */
 	public ContentImport read() {
-		List<Raw> raw = Files.isDirectory(this.folder) ? readFolder() : readPacked();
-		List<ContentFile> files = new ArrayList<>();
-		List<String> garbled = new ArrayList<>();
-		for (Raw one : raw) {
-			try {
-				files.add(new ContentFile(one.path(), decode(one.bytes())));
-			}
-			catch (CharacterCodingException ex) {
-				garbled.add(one.path());
-			}
+		ContentText text = new ContentText();
+		if (Files.isDirectory(this.folder)) {
+			readFolder(text);
 		}
-		ContentImport content = new ContentImport(files);
-		garbled.forEach((path) -> content.report(new Place(path, 1), "This file is not UTF-8 text.",
-				"Save it again with the encoding UTF-8."));
-		return content;
+		else {
+			readPacked(text);
+		}
+		return text.content();
 	}
 
 	/** The files of a content folder, which may itself be a link to another. */
@@ -79,15 +67,14 @@ public class ContentReader {
 		return true;
 	}
 
-	private List<Raw> readFolder() {
+	private void readFolder(ContentText text) {
 		try (Stream<Path> paths = files(this.folder)) {
-			List<Raw> files = new ArrayList<>();
 			Path root = this.folder.toRealPath();
 			for (Path path : paths.toList()) {
-				String name = root.relativize(path).toString().replace('\\', '/');
-				files.add(new Raw(name, Files.readAllBytes(path)));
+				try (InputStream in = Files.newInputStream(path)) {
+					text.add(root.relativize(path).toString().replace('\\', '/'), in);
+				}
 			}
-			return files;
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new ContentUnreadableException("The content folder " + this.folder + " cannot be read: "
@@ -95,38 +82,28 @@ public class ContentReader {
 		}
 	}
 
-	private List<Raw> readPacked() {
+	private void readPacked(ContentText text) {
 		if (this.required) {
 			throw new ContentUnreadableException("There is no content folder at " + this.folder
 					+ ". Mend --benzo.content.dir, or leave it out to use the content packed with the program.");
 		}
 		try {
-			List<Raw> files = new ArrayList<>();
 			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PACKED)) {
 				if (resource.isReadable() && resource.getFilename() != null && resource.getFilename().contains(".")) {
-					files.add(packed(resource));
+					addPacked(resource, text);
 				}
 			}
-			return files;
 		}
 		catch (IOException ex) {
 			throw new ContentUnreadableException("The content packed with the program cannot be read. Build it again.");
 		}
 	}
 
-	private static Raw packed(Resource resource) throws IOException {
+	private static void addPacked(Resource resource, ContentText text) throws IOException {
 		String url = resource.getURL().toString();
 		try (InputStream in = resource.getInputStream()) {
-			return new Raw(url.substring(url.lastIndexOf("/content/") + "/content/".length()), in.readAllBytes());
+			text.add(url.substring(url.lastIndexOf("/content/") + "/content/".length()), in);
 		}
-	}
-
-	private static String decode(byte[] bytes) throws CharacterCodingException {
-		String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		return text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-	}
-
-	private record Raw(String path, byte[] bytes) {
 	}
 
 }

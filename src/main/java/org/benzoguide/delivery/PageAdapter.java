@@ -32,11 +32,18 @@ class PageAdapter implements Adapter {
 	@Override
 	public void service(Request request, Response response) throws Exception {
 		@Nullable KeptPage page = find(request);
-		if (page == null) {
-			this.container.service(request, response);
+		try {
+			if (page == null) {
+				this.container.service(request, response);
+			}
+			else {
+				send(page, request, response);
+			}
+			new UnreadBody(request).leave();
 		}
-		else {
-			send(page, request, response);
+		catch (IOException ex) {
+			// The reader has hung up; Tomcat would write a trace for each who does.
+			response.setErrorException(ex);
 		}
 	}
 

@@ -76,7 +76,10 @@ class RequestLimits extends OncePerRequestFilter {
 			request.getParameterMap();
 		}
 		catch (IllegalStateException ex) {
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			// To a body that breaks off the container has answered already.
+			if (!response.isCommitted()) {
+				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			}
 			return;
 		}
 		chain.doFilter(request, response);

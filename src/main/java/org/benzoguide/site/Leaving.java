@@ -3,7 +3,7 @@ package org.benzoguide.site;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
  * already, and the port closes after this.
  */
 @Component
+@EnableConfigurationProperties(SiteProperties.class)
 class Leaving implements SmartLifecycle {
 
 	private final Duration notice;
 
 	private volatile boolean running;
 
-	Leaving(@Value("${benzo.leave:0s}") Duration notice) {
-		this.notice = notice;
+	Leaving(SiteProperties properties) {
+		this.notice = properties.leave();
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Says where to report a hole (RFC 9116), once the operator has named such a place. */
 @RestController
+@EnableConfigurationProperties(SiteProperties.class)
 class SecurityContactController {
 
 	/** Under the year that RFC 9116 advises. */
@@ -26,12 +27,8 @@ class SecurityContactController {
 
 	private final Instant expires;
 
-	SecurityContactController(@Value("${benzo.security.contact:#{null}}") @Nullable URI contact, InstantSource clock) {
-		if (contact != null && !contact.isAbsolute()) {
-			throw new IllegalArgumentException(
-					"benzo.security.contact must begin with https:, mailto: or tel:, but is \"" + contact + "\".");
-		}
-		this.contact = contact;
+	SecurityContactController(SiteProperties properties, InstantSource clock) {
+		this.contact = properties.security().contact();
 		this.expires = clock.instant().plus(VALID).truncatedTo(ChronoUnit.SECONDS);
 	}
 

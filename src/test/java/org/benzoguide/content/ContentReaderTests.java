@@ -1,6 +1,8 @@
 package org.benzoguide.content;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ContentReaderTests {
 
@@ -32,6 +35,32 @@ class ContentReaderTests {
 		assertThatExceptionOfType(ContentFaultyException.class).isThrownBy(content::finish)
 			.withMessageContaining("a.md:1")
 			.withMessageContaining("encoding UTF-8");
+	}
+
+	@Test
+	void reportsAFileOfAHundredMegabytesWithoutReadingIt() throws IOException {
+		try (RandomAccessFile file = new RandomAccessFile(this.folder.resolve("a.md").toFile(), "rw")) {
+			file.setLength(100L * 1024 * 1024);
+		}
+		com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = memory.getCurrentThreadAllocatedBytes();
+		ContentImport content = new ContentReader(this.folder, true).read();
+		assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(8L * 1024 * 1024);
+		assertThat(content.size()).isZero();
+		assertThatExceptionOfType(ContentFaultyException.class).isThrownBy(content::finish)
+			.withMessageContaining("a.md:1")
+			.withMessageContaining("larger than 1 MB")
+			.withMessageContaining("Cut it into several");
+	}
+
+	@Test
+	void namesAFileThatMayNotBeOpened() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("a.md"), "text");
+		assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).as("root may read all").isTrue();
+		assertThatExceptionOfType(ContentUnreadableException.class)
+			.isThrownBy(new ContentReader(this.folder, true)::read)
+			.withMessageContaining("a.md")
+			.withMessageContaining("may be opened by this user");
 	}
 
 	@Test

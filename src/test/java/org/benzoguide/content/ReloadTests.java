@@ -120,6 +120,24 @@ class ReloadTests {
 	}
 
 	@Test
+	void keepsTheLastGoodStateWhenTheFolderIsEmptiedOrAFileIsHuge(CapturedOutput output) throws Exception {
+		String before = this.version.current();
+		FileSystemUtils.deleteRecursively(folder);
+		Files.createDirectory(folder);
+		waitUntil(() -> get("/readyz").body().contains(" faults, the first at "));
+		take();
+		assertThat(output.getAll().split("The last good state is still served", -1)).as("told once").hasSize(2);
+		FileSystemUtils.copyRecursively(Path.of("content"), folder);
+		waitUntil(() -> get("/readyz").body().equals("up"));
+		Files.writeString(folder.resolve("huge.md"), "a".repeat(2 * 1024 * 1024));
+		waitUntil(() -> get("/readyz").body().contains("1 fault, at huge.md:1"));
+		assertThat(get(PAGE).statusCode()).isEqualTo(200);
+		assertThat(this.version.current()).isEqualTo(before);
+		Files.delete(folder.resolve("huge.md"));
+		waitUntil(() -> get("/readyz").body().equals("up"));
+	}
+
+	@Test
 	void removesWhatIsInTheContentNoMore() throws Exception {
 		Files.writeString(folder.resolve("redirects.tsv"), "");
 		take();

@@ -1,9 +1,7 @@
 package org.benzoguide.hostile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -100,6 +98,32 @@ class HostileRequestTests {
 		assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Content-Security-Policy", "Get help now");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "POST /start/signs HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na=b&c\r\nzz\r\n",
+			"POST /articles HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 42\r\n\r\na=b",
+			"PATCH /articles HTTP/1.1\r\nContent-Length: 3\r\n\r\n%zz",
+			"PUT / HTTP/1.1\r\nContent-Length: 4\r\n\r\na=%f" })
+	void refusesABodyThatIsGarbledAndLogsNothing(String request, CapturedOutput output) throws IOException {
+		int before = output.length();
+		String answer = send(request.replaceFirst("\r\n",
+				"\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"));
+		assertThat(answer).startsWith("HTTP/1.1 4");
+		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
+	}
+
+	@Test
+	void logsNothingOfReadersWhoHangUp(CapturedOutput output) throws IOException {
+		int before = output.length();
+		for (int reader = 0; reader < 200; reader++) {
+			try (Socket socket = new Socket("localhost", this.port)) {
+				socket.setSoLinger(true, 0);
+				socket.getOutputStream().write(get("/articles/danger-signs").repeat(3).getBytes());
+			}
+		}
+		assertThat(send(get("/"))).startsWith("HTTP/1.1 200 ");
+		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
+	}
+
 	@Test
 	void ignoresHeadersThatAProxyAloneMaySet() throws IOException {
 		String answer = send("GET /helplines/here HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
@@ -167,15 +191,8 @@ class HostileRequestTests {
 		return found;
 	}
 
-	/** The whole answer; empty when the connection was closed without one. */
 	private String send(String request) throws IOException {
-		try (Socket socket = new Socket("localhost", this.port)) {
-			socket.setSoTimeout(20_000);
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-			socket.getOutputStream().flush();
-			InputStream in = socket.getInputStream();
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return new Wire(this.port).send(request);
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.benzoguide.site;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.web.server.ResponseStatusException;
 
@@ -29,14 +32,16 @@ class SecurityContactControllerTests {
 		assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(() -> controller(null).contact());
 	}
 
-	@Test
-	void refusesAContactThatIsNoAddress() {
-		assertThatIllegalArgumentException().isThrownBy(() -> controller(URI.create("someone")))
+	@ParameterizedTest
+	@ValueSource(strings = { "someone", "javascript:alert(1)", "http://example.org" })
+	void refusesAContactThatIsNoAddress(URI contact) {
+		assertThatIllegalArgumentException().isThrownBy(() -> controller(contact))
 			.withMessageContaining("benzo.security.contact must begin with");
 	}
 
 	private static SecurityContactController controller(URI contact) {
-		return new SecurityContactController(contact, () -> START);
+		SiteProperties properties = new SiteProperties(Duration.ZERO, new SiteProperties.Security(contact));
+		return new SecurityContactController(properties, () -> START);
 	}
 
 }

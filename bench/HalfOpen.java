@@ -1,0 +1,48 @@
+import java.io.IOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps connections that never finish what they ask: java HalfOpen.java PORT COUNT headers|body|nothing, until killed. */
+class HalfOpen {
+
+	public static void main(String[] args) throws Exception {
+		int port = Integer.parseInt(args[0]);
+		String start = switch (args[2]) {
+			case "headers" -> "GET /articles HTTP/1.1\r\nHost: x\r\nX-0: ";
+			case "body" -> "POST /start/result HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+					+ "Content-Length: 9000\r\n\r\n";
+			default -> "";
+		};
+		List<Socket> held = new ArrayList<>();
+		for (int again = 0;; again++) {
+			held.removeIf((socket) -> !drip(socket, start));
+			while (held.size() < Integer.parseInt(args[1])) {
+				Socket socket = new Socket("localhost", port);
+				socket.getOutputStream().write(start.getBytes());
+				held.add(socket);
+			}
+			if (again == 0) {
+				System.out.println("held: " + held.size());
+			}
+			Thread.sleep(2000);
+		}
+	}
+
+	/** Sends one more byte; whether the other side still listens. */
+	static boolean drip(Socket socket, String start) {
+		try {
+			while (socket.getInputStream().available() > 0) {
+				socket.getInputStream().skip(1000);
+			}
+			if (!start.isEmpty()) {
+				socket.getOutputStream().write('a');
+			}
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.benzoguide.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/**
+ * What is left of a body when its request has been answered. Tomcat would wait for the
+ * rest with a thread, and whoever sends it byte by byte keeps that thread.
+ */
+class UnreadBody implements ApplicationBufferHandler {
+
+	private static final int MOST = 64 * 1024;
+
+	private final Request request;
+
+	private ByteBuffer read = ByteBuffer.allocate(0);
+
+	UnreadBody(Request request) {
+		this.request = request;
+	}
+
+	/**
+	 * Takes what has come, so that the answer is not lost to a reset, and waits for
+	 * nothing more.
+	 */
+	void leave() throws IOException {
+		int taken = 0;
+		while (!isRead()) {
+			int count = (taken < MOST && hasCome()) ? this.request.doRead(this) : 0;
+			if (count <= 0) {
+				break;
+			}
+			taken += count;
+		}
+		if (!isRead()) {
+			this.request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
+
+	private boolean isRead() {
+		AtomicBoolean read = new AtomicBoolean();
+		this.request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+		return read.get();
+	}
+
+	private boolean hasCome() {
+		this.request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+		return this.request.getAvailable() > 0;
+	}
+
+	@Override
+	public void setByteBuffer(ByteBuffer buffer) {
+		this.read = buffer;
+	}
+
+	@Override
+	public ByteBuffer getByteBuffer() {
+		return this.read;
+	}
+
+	@Override
+	public void expand(int size) {
+		// Tomcat hands over its own buffer.
+	}
+
+}

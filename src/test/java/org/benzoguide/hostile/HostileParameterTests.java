@@ -1,0 +1,111 @@
+package org.benzoguide.hostile;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every parameter that any page reads, with values that no form of ours sends. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class HostileParameterTests {
+
+	private static final List<String> VALUES = List.of("", "-1", "99999999999999999999", "1e999", "%00", "%ff",
+			"%0d%0aSet-Cookie:a=b", "%3Cscript%3Ealert(1)%3C/script%3E", "__%24%7B7*7%7D__", "'%20or%20'1'='1",
+			"%E2%80%AE%F0%9F%98%80", "(a%2B)%2B%24%5B*", "a".repeat(400));
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RequestMappingHandlerMapping mappings;
+
+	@Test
+	void neverMakesAPageFail() throws IOException {
+		Map<String, Set<String>> pages = pages();
+		assertThat(pages).containsKeys("/search", "/tapering/explorer", "/appointment", "/start/result");
+		for (Map.Entry<String, Set<String>> page : pages.entrySet()) {
+			for (String name : page.getValue()) {
+				for (String value : VALUES) {
+					assertAnswered("GET", page.getKey() + "?" + name + "=" + value, "");
+				}
+				assertAnswered("GET", page.getKey() + "?" + (name + "=a&").repeat(9) + name + "%5B0%5D.class=b", "");
+				assertAnswered("POST", page.getKey(), name + "=%00&" + name + "=" + "b".repeat(9000));
+			}
+		}
+	}
+
+	private void assertAnswered(String method, String target, String body) throws IOException {
+		String answer = new Wire(this.port).send(method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
+				+ body);
+		assertThat(answer).as(method + " " + target + " " + body).matches("(?s)HTTP/1.1 [234].*");
+		assertThat(answer).as(method + " " + target + " " + body)
+			.doesNotContain("<script>alert", "Set-Cookie:a=b\r", "\tat ", "Exception");
+	}
+
+	private Map<String, Set<String>> pages() throws IOException {
+		Map<String, Set<String>> pages = new TreeMap<>();
+		for (Map.Entry<RequestMappingInfo, HandlerMethod> entry : this.mappings.getHandlerMethods().entrySet()) {
+			for (String pattern : entry.getKey().getPatternValues()) {
+				String path = pattern.replace("{code}", "gb").replace("{slug}", "nope").replaceAll("\\{.*}", "about");
+				Set<String> names = pages.computeIfAbsent(path, (key) -> new TreeSet<>());
+				declared(entry.getValue()).forEach(names::add);
+				if (entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+					fields(path)
+						.forEach((field) -> pages.computeIfAbsent(field[0], (key) -> new TreeSet<>()).add(field[1]));
+				}
+			}
+		}
+		pages.values().forEach((names) -> names.removeIf(String::isBlank));
+		return pages;
+	}
+
+	private static Stream<String> declared(HandlerMethod method) {
+		return Stream.of(method.getMethodParameters())
+			.filter((parameter) -> parameter.hasParameterAnnotation(RequestParam.class))
+			.filter((parameter) -> !Map.class.isAssignableFrom(parameter.getParameterType()))
+			.map(HostileParameterTests::name);
+	}
+
+	private static String name(MethodParameter parameter) {
+		String said = parameter.getParameterAnnotation(RequestParam.class).name();
+		parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+		return said.isEmpty() ? parameter.getParameterName() : said;
+	}
+
+	/** What the forms of a page send, each with the address it goes to. */
+	private Stream<String[]> fields(String path) throws IOException {
+		String page = new Wire(this.port).send("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+		return Jsoup.parse(page)
+			.select("form [name]")
+			.stream()
+			.map((field) -> new String[] { target(field.closest("form"), path), field.attr("name") });
+	}
+
+	private static String target(Element form, String path) {
+		String action = form.attr("action").replaceFirst("[?#].*", "");
+		return action.startsWith("/") ? action : path;
+	}
+
+}
