@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
@@ -42,16 +41,21 @@ class ContentStore {
 			return false;
 		}
 		List<String> kinds = kinds(built);
-		Stream<String> old = (last != null) ? last.kinds().stream() : Stream.empty();
-		Set<String> known = known();
-		Stream.concat(old, kinds.stream())
-			.distinct()
-			.filter(known::contains)
-			.forEach((kind) -> session.createMutationQuery("delete from " + kind).executeUpdate());
+		if (last != null) {
+			remove(last, session);
+		}
 		session.insertMultiple(built.entities());
 		long state = (last != null) ? last.state() + 1 : 1;
 		session.upsert(new StoredContent(built.version(), state, Instant.now(), kinds));
 		return true;
+	}
+
+	private void remove(StoredContent last, StatelessSession session) {
+		Set<String> known = known();
+		last.kinds()
+			.stream()
+			.filter(known::contains)
+			.forEach((kind) -> session.createMutationQuery("delete from " + kind).executeUpdate());
 	}
 
 	private List<String> kinds(BuiltContent built) {
