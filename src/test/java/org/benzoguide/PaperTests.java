@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,23 +27,22 @@ class PaperTests extends InBrowser {
 	/** What browsers leave free unless told otherwise, or a little more. */
 	private static final Margin MARGIN = new Margin().setTop("11mm").setBottom("11mm").setLeft("11mm").setRight("11mm");
 
-	static Stream<Arguments> sheets() {
+	static Stream<String> sheets() {
 		Stream<String> situations = Stream.of("first-talk", "taper-is-hard", "being-cut-off", "new-prescriber",
 				"hospital", "pregnancy", "provider", "wallet-card");
-		Stream<String> paths = Stream.concat(situations.map((situation) -> "/appointment?country=GB&for=" + situation),
+		return Stream.concat(situations.map((situation) -> "/appointment?country=GB&for=" + situation),
 				Stream.of("/appointment?for=provider", "/tapering/explorer?step=5&weeks=12&of=current&pause=12&every=1",
 						"/tapering/explorer?step=5&weeks=1&of=start"));
-		return paths.flatMap((path) -> Stream.of("A4", "Letter").map((paper) -> Arguments.of(path, paper)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("sheets")
-	void fitsOneOrTwoPages(String path, String paper) {
-		try (BrowserContext context = context(new NewContextOptions())) {
-			Page page = open(context, path);
+	void fitsOneOrTwoPages(String path) {
+		Page page = open(path, new NewContextOptions());
+		for (String paper : List.of("A4", "Letter")) {
 			byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setMargin(MARGIN));
 			long pages = PAGE_OF_A_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
-			assertThat(pages).isBetween(1L, 2L);
+			assertThat(pages).as(paper).isBetween(1L, 2L);
 		}
 	}
 

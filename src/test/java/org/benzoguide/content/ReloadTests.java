@@ -173,7 +173,7 @@ class ReloadTests {
 			}));
 		}
 		started.await();
-		for (int state = 1; state <= 20; state++) {
+		for (int state = 1; state <= 8; state++) {
 			mark(edited, state);
 			take(edited);
 		}

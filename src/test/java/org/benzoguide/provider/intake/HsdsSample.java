@@ -29,7 +29,7 @@ final class HsdsSample {
 			"email": "steps@example.org", "status": "active", "interpretation_services": "Urdu and Slovak on request",
 			"application_process": "Ask your doctor for a letter.", "fees_description": "Free of charge.",
 			"wait_time": "Two weeks", "accreditations": "Example Board", "licenses": "Example Licence",
-			"eligibility_description": "People who took what was prescribed medicines", "minimum_age": 18, "maximum_age": 70,
+			"eligibility_description": "People who want to come off prescribed medicines", "minimum_age": 18, "maximum_age": 70,
 			"assured_date": "2026-01-02", "last_modified": "2025-03-15T10:30:45.123Z", "alert": "Closed in May",
 			"service_areas": [{"id": "e1", "name": "Tyneside", "description": "NE postcodes"}],
 			"languages": [{"id": "a1", "name": "Urdu", "code": "ur"}],

@@ -31,7 +31,7 @@ class HsdsTests {
 			Map.entry(Statement.LICENCE, List.of("Example Licence")),
 			Map.entry(Statement.LEGAL_FORM, List.of("Limited company")),
 			Map.entry(Statement.ELIGIBILITY,
-					List.of("People who took what was prescribed medicines", "Tyneside", "NE postcodes", "18–70")),
+					List.of("People who want to come off prescribed medicines", "Tyneside", "NE postcodes", "18–70")),
 			Map.entry(Statement.HOURS,
 					List.of("Mon, Tue 09:00–17:00", "Not on holidays", "Closed at noon", "Also by video")),
 			Map.entry(Statement.PAYMENT, List.of()),
