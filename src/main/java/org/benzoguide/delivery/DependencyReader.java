@@ -1,6 +1,5 @@
 package org.benzoguide.delivery;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -68,26 +67,9 @@ final class DependencyReader {
 			return HttpHeaders.ACCEPT_LANGUAGE.equalsIgnoreCase(header.name())
 					? Optional.of(new PageDependencies(Set.of(), true)) : Optional.empty();
 		}
-		if (parameter.getParameterAnnotations().length > 0) {
-			return Optional.empty();
-		}
-		return type.isRecord() ? components(type) : isPlain(type) ? named("", parameter) : Optional.empty();
-	}
-
-	private static boolean isPlain(Class<?> type) {
-		return BeanUtils.isSimpleProperty(type) && !Locale.class.equals(type);
-	}
-
-	/** A record of plain values is filled from the parameters of their names. */
-	private static Optional<PageDependencies> components(Class<?> form) {
-		Set<String> names = new HashSet<>();
-		for (RecordComponent component : form.getRecordComponents()) {
-			if (!isPlain(component.getType())) {
-				return Optional.empty();
-			}
-			names.add(component.getName());
-		}
-		return Optional.of(new PageDependencies(Set.copyOf(names), false));
+		boolean plain = parameter.getParameterAnnotations().length == 0 && BeanUtils.isSimpleProperty(type)
+				&& !Locale.class.equals(type);
+		return plain ? named("", parameter) : Optional.empty();
 	}
 
 	private static Optional<PageDependencies> named(String name, MethodParameter parameter) {

@@ -2,11 +2,13 @@ package org.benzoguide.taper;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.benzoguide.reference.Bibliography;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Draws the taper a reader describes in per cent and weeks. */
 @Controller
@@ -28,7 +30,11 @@ class ExplorerController {
 	}
 
 	@GetMapping(ExplorerLoader.URL)
-	String explore(TaperFields sent, Model model, HttpServletResponse response) {
+	String explore(@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String weeks, @RequestParam(required = false) @Nullable String of,
+			@RequestParam(required = false) @Nullable String pause,
+			@RequestParam(required = false) @Nullable String every, Model model, HttpServletResponse response) {
+		TaperFields sent = new TaperFields(step, weeks, of, pause, every);
 		TaperForm form = sent.areEmpty() ? TaperForm.EMPTY : TaperForm.of(sent);
 		boolean faulty = !form.faults().isEmpty();
 		response.setStatus(faulty ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK);
