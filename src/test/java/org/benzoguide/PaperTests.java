@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
@@ -48,75 +47,62 @@ class PaperTests extends InBrowser {
 
 	@Test
 	void showsNumbersInFullAndNoNavigationOnPaper() {
-		try (BrowserContext context = context(new NewContextOptions())) {
-			for (String situation : List.of("being-cut-off", "wallet-card")) {
-				Page page = open(context, "/appointment?country=GB&for=" + situation);
-				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-				assertThat(page.locator("main").innerText()).contains("999", "116 123");
-				assertThat(page.locator("nav:visible, form:visible, button:visible, .strip:visible").count()).isZero();
-			}
+		Page page = page(new NewContextOptions());
+		for (String situation : List.of("being-cut-off", "wallet-card")) {
+			page.navigate(url("/appointment?country=GB&for=" + situation));
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator("main").innerText()).contains("999", "116 123");
+			assertThat(page.locator("nav:visible, form:visible, button:visible, .strip:visible").count()).isZero();
 		}
 	}
 
 	@Test
 	void theCardIsTheSizeOfABankCardWhenFolded() {
-		try (BrowserContext context = context(new NewContextOptions())) {
-			for (String country : List.of("GB", "HK", "US", "AT", "AQ")) {
-				Page page = open(context, "/appointment?for=wallet-card&country=" + country);
-				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-				assertThat(millimetres(page, "width")).as(country).isBetween(170.0, 173.0);
-				assertThat((Boolean) page.evaluate(NOTHING_SPILLS)).as(country).isTrue();
-				assertThat(millimetres(page, "height")).as(country).isBetween(53.5, 56.0);
-			}
+		Page page = page(new NewContextOptions());
+		for (String country : List.of("GB", "HK", "US", "AT", "AQ")) {
+			page.navigate(url("/appointment?for=wallet-card&country=" + country));
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(millimetres(page, "width")).as(country).isBetween(170.0, 173.0);
+			assertThat((Boolean) page.evaluate(NOTHING_SPILLS)).as(country).isTrue();
+			assertThat(millimetres(page, "height")).as(country).isBetween(53.5, 56.0);
 		}
 	}
 
 	@Test
 	void drawsFromTheKeyboardOnAPhoneWithoutJavaScript() {
-		try (BrowserContext context = phone()) {
-			Page page = open(context, "/tapering/explorer");
-			page.focus("#step");
-			page.keyboard().type("ten");
-			page.keyboard().press("Tab");
-			page.keyboard().type("2");
-			page.keyboard().press("Enter");
-			page.locator("#step-fault").waitFor();
-			assertThat(page.inputValue("#step")).isEqualTo("ten");
-			assertThat(page.locator("svg").count()).isZero();
-			page.fill("#step", "10");
-			page.focus("#step");
-			page.keyboard().press("Enter");
-			page.waitForURL("**/tapering/explorer?step=10&weeks=2&of=current&pause=&every=#picture");
-			assertThat(page.locator("svg[role=img]").isVisible()).isTrue();
-			assertThat(page.locator("tbody tr").count()).isEqualTo(30);
-		}
+		Page page = open("/tapering/explorer", phone());
+		page.focus("#step");
+		page.keyboard().type("ten");
+		page.keyboard().press("Tab");
+		page.keyboard().type("2");
+		page.keyboard().press("Enter");
+		page.locator("#step-fault").waitFor();
+		assertThat(page.inputValue("#step")).isEqualTo("ten");
+		assertThat(page.locator("svg").count()).isZero();
+		page.fill("#step", "10");
+		page.focus("#step");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/tapering/explorer?step=10&weeks=2&of=current&pause=&every=#picture");
+		assertThat(page.locator("svg[role=img]").isVisible()).isTrue();
+		assertThat(page.locator("tbody tr").count()).isEqualTo(30);
 	}
 
 	@Test
 	void makesASheetFromTheKeyboardOnAPhoneWithoutJavaScript() {
-		try (BrowserContext context = phone()) {
-			Page page = open(context, "/appointment");
-			assertThat(page.inputValue("#country")).isEqualTo("NZ");
-			page.focus("main button[type=submit]");
-			page.keyboard().press("Enter");
-			page.locator("#for-fault").waitFor();
-			page.selectOption("#for", "pregnancy");
-			page.focus("main button[type=submit]");
-			page.keyboard().press("Enter");
-			page.waitForURL("**/appointment?for=pregnancy&country=NZ");
-			assertThat(page.locator("a[href='tel:111']").first().isVisible()).isTrue();
-		}
+		Page page = open("/appointment", phone());
+		assertThat(page.inputValue("#country")).isEqualTo("NZ");
+		page.focus("main button[type=submit]");
+		page.keyboard().press("Enter");
+		page.locator("#for-fault").waitFor();
+		page.selectOption("#for", "pregnancy");
+		page.focus("main button[type=submit]");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/appointment?for=pregnancy&country=NZ");
+		assertThat(page.locator("a[href='tel:111']").first().isVisible()).isTrue();
 	}
 
-	private BrowserContext phone() {
-		return context(
-				new NewContextOptions().setViewportSize(320, 700).setJavaScriptEnabled(false).setLocale("en-NZ"));
-	}
-
-	private Page open(BrowserContext context, String path) {
-		Page page = context.newPage();
-		page.navigate(url(path));
-		return page;
+	private static NewContextOptions phone() {
+		return new NewContextOptions().setViewportSize(320, 700).setJavaScriptEnabled(false).setLocale("en-NZ");
 	}
 
 	private static double millimetres(Page page, String side) {

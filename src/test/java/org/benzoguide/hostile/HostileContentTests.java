@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  * Real files of the content, spoilt at random: an editor hears of faults, and only of
  * faults.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostileContentTests {
 
 	private static final int ROUNDS = Integer.getInteger("benzo.fuzz.files", 250);
