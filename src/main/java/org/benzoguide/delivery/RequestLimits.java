@@ -52,11 +52,8 @@ class RequestLimits extends OncePerRequestFilter {
 		else if (request.getContentLengthLong() > LARGEST_BODY) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		else if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-			withBody(request, response, chain);
-		}
-		else {
-			readable(request, response, chain);
+		else if (read(request, response)) {
+			chain.doFilter(request, response);
 		}
 	}
 
@@ -66,37 +63,39 @@ class RequestLimits extends OncePerRequestFilter {
 				&& !this.longQueries.contains(request.getRequestURI()));
 	}
 
+	/** Whether all that was sent could be read; if not, that has been answered. */
+	private boolean read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+			return isReadable(request, response);
+		}
+		if (!this.bodies.tryAcquire()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return false;
+		}
+		try {
+			return isReadable(request, response);
+		}
+		finally {
+			this.bodies.release();
+		}
+	}
+
 	/**
 	 * The container would write what it cannot read to the log, and it may be a reader's
 	 * search.
 	 */
-	private static void readable(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	private static boolean isReadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
 			request.getParameterMap();
+			return true;
 		}
 		catch (IllegalStateException ex) {
 			// To a body that breaks off the container has answered already.
 			if (!response.isCommitted()) {
 				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 			}
-			return;
-		}
-		chain.doFilter(request, response);
-	}
-
-	private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		if (!this.bodies.tryAcquire()) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-			return;
-		}
-		try {
-			readable(request, response, chain);
-		}
-		finally {
-			this.bodies.release();
+			return false;
 		}
 	}
 
