@@ -50,7 +50,12 @@ record AskedPage(String path, String query, String country, PageDependencies dep
 	/** Tells this page from any other. The page without a choice has its path as key. */
 	String key() {
 		String key = isChosen() ? this.path + '?' + this.query : this.path;
-		return this.dependencies.byCountry() ? key + '\n' + this.country : key;
+		return this.dependencies.byCountry() ? key(key, this.country) : key;
+	}
+
+	/** The key of a page that is another one in each country. */
+	static String key(String address, String country) {
+		return address + '\n' + country;
 	}
 
 	private static boolean isReading(String method) {

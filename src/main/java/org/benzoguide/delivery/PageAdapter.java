@@ -11,6 +11,8 @@ import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * Answers with kept pages at the door, before the servlet container looks at the request.
  * The container's own adapter answers everything else.
@@ -49,14 +51,24 @@ class PageAdapter implements Adapter {
 
 	private @Nullable KeptPage find(Request request) {
 		String method = request.getMethod();
-		boolean plain = request.queryString().isNull() && ("GET".equals(method) || "HEAD".equals(method));
+		boolean reading = "GET".equals(method) || "HEAD".equals(method);
 		// An address that could not be read is none; the container answers for it.
-		@Nullable String address = plain ? request.requestURI().toString() : null;
-		return (address != null) ? this.shelf.fresh(address) : null;
+		@Nullable String path = reading ? request.requestURI().toString() : null;
+		if (path == null) {
+			return null;
+		}
+		// A parameter that the page does not read is in no key, so the container answers.
+		String key = request.queryString().isNull() ? path : path + '?' + request.queryString();
+		@Nullable KeptPage page = this.shelf.fresh(key);
+		return (page != null) ? page : this.shelf.fresh(AskedPage.key(key, country(request)));
+	}
+
+	private static String country(Request request) {
+		return LanguageCountry.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
 	}
 
 	private void send(KeptPage page, Request request, Response response) throws IOException {
-		PageForm form = page.form(request.getHeader("Accept-Encoding"));
+		PageForm form = page.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		MimeHeaders headers = response.getMimeHeaders();
 		byte[][] names = form.lines().names();
 		byte[][] values = form.lines().values();
@@ -69,7 +81,7 @@ class PageAdapter implements Adapter {
 		if (page.lifetime().isLimited()) {
 			headers.setValue("Age").setString(String.valueOf(page.lifetime().age()));
 		}
-		if (new IfNoneMatch(request.getHeader("If-None-Match")).holds(form.tag())) {
+		if (new IfNoneMatch(request.getHeader(HttpHeaders.IF_NONE_MATCH)).holds(form.tag())) {
 			response.setStatus(304);
 		}
 		else {

@@ -100,6 +100,7 @@ class KeptPagesTests {
 		assertThat(text(get("/helplines", "Accept-Language", "en-GB"))).contains("United Kingdom");
 		String french = text(get("/helplines", "Accept-Language", "fr-FR,fr;q=0.9"));
 		assertThat(suggestion(french)).contains("France").doesNotContain("United Kingdom");
+		assertThat(text(get("/helplines", "Accept-Language", "fr-FR"))).isEqualTo(french);
 		assertThat(suggestion(text(get("/helplines")))).isEmpty();
 		assertThat(get("/helplines").headers().firstValue("Vary")).contains("Accept-Encoding, Accept-Language");
 	}
@@ -121,6 +122,9 @@ class KeptPagesTests {
 		assertThat(this.shelf.now().asMap()).hasSize(1);
 		assertThat(Decoder.decompress(kept.body()).getDecompressedData()).isEqualTo(made.body());
 		assertThat(kept.headers().allValues("Cache-Control")).containsExactly("private, no-store");
+		HttpResponse<byte[]> atTheDoor = get(path);
+		assertThat(atTheDoor.body()).isEqualTo(made.body());
+		assertThat(headers(atTheDoor)).isEqualTo(headers(get(path + "&utm_source=x")));
 	}
 
 	@ParameterizedTest
