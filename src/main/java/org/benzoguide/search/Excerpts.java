@@ -51,11 +51,11 @@ class Excerpts {
 	private record Page(PageText text, Sentence summary, List<Sentence> sentences) {
 
 		Hit hit(BitSet wanted) {
-			return new Hit(this.text.url(), this.text.kind(), this.text.title(), this.summary.parts(wanted),
+			return new Hit(this.text.url(), this.text.kind(), this.text.title(), this.summary.marked(wanted),
 					excerpt(wanted));
 		}
 
-		private List<Part> excerpt(BitSet wanted) {
+		private String excerpt(BitSet wanted) {
 			int most = this.summary.count(wanted);
 			Sentence best = null;
 			for (Sentence sentence : this.sentences) {
@@ -65,7 +65,7 @@ class Excerpts {
 					best = sentence;
 				}
 			}
-			return (best != null) ? best.parts(wanted) : List.of();
+			return (best != null) ? best.marked(wanted) : "";
 		}
 
 	}

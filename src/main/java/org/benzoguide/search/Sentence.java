@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * One sentence that knows the stems of its words, so that a search need not take it
  * apart.
@@ -64,25 +66,24 @@ final class Sentence {
 		return count;
 	}
 
-	/** Parts it at the words with these stems. */
-	List<Part> parts(BitSet wanted) {
-		List<Part> parts = new ArrayList<>();
+	/** As HTML, with the words of these stems marked. */
+	String marked(BitSet wanted) {
+		StringBuilder html = new StringBuilder(this.text.length() + 100);
 		int done = 0;
 		for (int word = 0; word < this.words.length; word += 3) {
 			if (wanted.get(this.words[word + 2])) {
-				add(parts, done, this.words[word], false);
-				add(parts, this.words[word], this.words[word + 1], true);
+				html.append(escaped(done, this.words[word]))
+					.append("<mark>")
+					.append(escaped(this.words[word], this.words[word + 1]))
+					.append("</mark>");
 				done = this.words[word + 1];
 			}
 		}
-		add(parts, done, this.text.length(), false);
-		return parts;
+		return html.append(escaped(done, this.text.length())).toString();
 	}
 
-	private void add(List<Part> parts, int from, int to, boolean found) {
-		if (from < to) {
-			parts.add(new Part(this.text.substring(from, to), found));
-		}
+	private String escaped(int from, int to) {
+		return HtmlUtils.htmlEscape(this.text.substring(from, to), "UTF-8");
 	}
 
 }
