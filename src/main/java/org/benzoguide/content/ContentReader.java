@@ -88,7 +88,8 @@ public class ContentReader {
 					+ ". Mend --benzo.content.dir, or leave it out to use the content packed with the program.");
 		}
 		try {
-			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PACKED)) {
+			for (Resource resource : new PathMatchingResourcePatternResolver(ContentReader.class.getClassLoader())
+				.getResources(PACKED)) {
 				if (resource.isReadable() && resource.getFilename() != null && resource.getFilename().contains(".")) {
 					addPacked(resource, text);
 				}
