@@ -1,4 +1,4 @@
--- What people type, in turns, so that no answer is asked for twice in a row.
+-- What people type, in turns, so that no answer is asked for twice in a row. PAUSE: milliseconds a reader reads, on average.
 local words = {
   "klonopin", "xannies", "come off valium", "diazapam", "klonopin shaking cant sleep", "detox near me",
   "how long does withdrawal last", "helpline germany", "want to die", "siezure", "rehab cost", "drive on lorazepam",
@@ -16,4 +16,9 @@ end
 function request()
   at = at + 1
   return wrk.format("GET", "/search?q=" .. words[at % #words + 1]:gsub(" ", "+"))
+end
+
+local pause = tonumber(os.getenv("PAUSE") or "0")
+if pause > 0 then
+  delay = function() return math.random(pause * 2) end
 end

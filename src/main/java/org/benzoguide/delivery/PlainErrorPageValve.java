@@ -1,9 +1,7 @@
 package org.benzoguide.delivery;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last page anyone can get, when a request never reached the application or its error
- * page failed too: a fixed file with the crisis strip, and nothing about the fault.
+ * page failed too.
  */
 public class PlainErrorPageValve extends ErrorReportValve {
-
-	private static final String PAGE = read();
 
 	/** Made by the container, by name. */
 	public PlainErrorPageValve() {
@@ -30,27 +26,16 @@ public class PlainErrorPageValve extends ErrorReportValve {
 			return;
 		}
 		try {
-			response.setHeader("Cache-Control", CachePolicy.NEVER);
-			response.setContentType("text/html");
-			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+			PlainPage.describe(response);
 			@Nullable Writer writer = response.getReporter();
 			if (writer != null) {
-				writer.write(PAGE);
+				writer.write(PlainPage.FAULT.html());
 				response.finishResponse();
 			}
 		}
 		catch (IOException | IllegalStateException ex) {
 			// The reader has gone; there is nobody left to tell.
 			container.getLogger().debug("error page not delivered");
-		}
-	}
-
-	private static String read() {
-		try (InputStream in = PlainErrorPageValve.class.getResourceAsStream("/plain-error.html")) {
-			return (in != null) ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : "";
-		}
-		catch (IOException ex) {
-			return "";
 		}
 	}
 

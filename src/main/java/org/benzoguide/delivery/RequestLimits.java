@@ -69,8 +69,7 @@ class RequestLimits extends OncePerRequestFilter {
 			return isReadable(request, response);
 		}
 		if (!this.bodies.tryAcquire()) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			turnAway(response);
 			return false;
 		}
 		try {
@@ -79,6 +78,14 @@ class RequestLimits extends OncePerRequestFilter {
 		finally {
 			this.bodies.release();
 		}
+	}
+
+	/** With a page that costs nothing to make: they may be hundreds. */
+	private static void turnAway(HttpServletResponse response) throws IOException {
+		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+		PlainPage.describe(response);
+		response.getWriter().write(PlainPage.BUSY.html());
 	}
 
 	/**

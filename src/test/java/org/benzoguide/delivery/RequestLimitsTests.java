@@ -60,6 +60,8 @@ class RequestLimitsTests {
 		});
 		assertThat(response.getStatus()).isEqualTo(503);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+		assertThat(response.getContentAsString()).contains("<h1>Many people are sending at this moment</h1>",
+				"Get help now");
 		sent.countDown();
 		for (Future<Integer> answer : answers) {
 			assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(200);

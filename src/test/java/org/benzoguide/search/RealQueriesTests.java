@@ -141,8 +141,30 @@ class RealQueriesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "i dont want to live anymore", "I don't want to be here any more",
+			"everyone would be better off without me", "my wife wants to end her life", "thinking about ending it all",
+			"im going to kill myself", "he hung himself", "i cant go on like this", "there is no point living",
+			"i keep cutting myself", "wish i was dead since stopping xanax", "suicidal thoughts on klonopin",
+			"feeling suicidle during taper", "kms", "mum had a seizure after stopping lorazepam",
+			"my husband is fitting on the floor", "convulsions", "shes shaking uncontrollably", "he collapsed",
+			"dad fainted twice today", "my friend is unresponsive", "she is not responding",
+			"girlfriend took the whole bottle", "took too many sleeping pills", "I have taken too much diazepam",
+			"accidentally took a double dose and cant stay awake", "toddler swallowed my xanax", "od on benzos",
+			"overdosing right now", "he can not wake up", "couldnt wake him", "lips are blue", "trouble breathing",
+			"barely breathing", "stopped breathing", "chest pain", "seeing things that are not there",
+			"people are watching me i see shadows", "hallucinating after quitting ativan", "very confused and hot",
+			"dilerium", "she hears voices" })
+	void hearsDangerInTheWordsOfOnesWhoAreAfraid(String typed) {
+		assertThat(question(typed).danger()).isTrue();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "klonopin", "how a taper works", "detox near me", "helpline germany", "rehab cost",
-			"overuse", "benefits", "drive on lorazepam" })
+			"overuse", "benefits", "drive on lorazepam", "how long does it take", "is my pill fake",
+			"what is the point of tapering", "living with insomnia", "will it fit my budget", "wake up at night",
+			"take my prescription abroad", "dead line for a prescription", "cutting down", "cut my dose", "hot flushes",
+			"bottle of water", "breathing exercises", "life after benzos", "chest infection antibiotics",
+			"diazepam and grapefruit", "help for my son" })
 	void raisesNoFalseAlarm(String typed) {
 		assertThat(question(typed).danger()).isFalse();
 	}
