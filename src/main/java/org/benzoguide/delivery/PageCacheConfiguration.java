@@ -72,7 +72,7 @@ class PageCacheConfiguration {
 	@Bean
 	@ConditionalOnProperty(name = "benzo.delivery.warm", matchIfMissing = true)
 	PageWarmer pageWarmer() {
-		return new PageWarmer();
+		return new PageWarmer(1);
 	}
 
 	@Bean

@@ -31,9 +31,19 @@ class PageWarmer {
 
 	private static final int PATIENCE = 10_000;
 
+	private final int rest;
+
 	private @Nullable URI site;
 
 	private @Nullable Thread walk;
+
+	/**
+	 * Makes one that has not begun.
+	 * @param rest after each page, in times of what it took
+	 */
+	PageWarmer(int rest) {
+		this.rest = rest;
+	}
 
 	@EventListener
 	synchronized void begin(ApplicationReadyEvent ready) {
@@ -73,13 +83,13 @@ class PageWarmer {
 		}
 	}
 
-	private static void walk(URI site) {
+	private void walk(URI site) {
 		try {
 			Matcher paths = PATH.matcher(fetch(site.resolve("/sitemap.xml")));
 			while (paths.find()) {
 				long began = System.nanoTime();
 				fetch(site.resolve(paths.group(1)));
-				Thread.sleep(Duration.ofNanos(System.nanoTime() - began).toMillis() + 1);
+				Thread.sleep(Duration.ofNanos(System.nanoTime() - began).toMillis() * this.rest + 1);
 			}
 		}
 		catch (IOException ex) {

@@ -20,11 +20,15 @@ class ResultBoard {
 
 	private final Distances distances;
 
-	ResultBoard(PlaceResolver resolver, NearbySearch search, ProviderStore providers, Distances distances) {
+	private final CardWriter writer;
+
+	ResultBoard(PlaceResolver resolver, NearbySearch search, ProviderStore providers, Distances distances,
+			CardWriter writer) {
 		this.resolver = resolver;
 		this.search = search;
 		this.providers = providers;
 		this.distances = distances;
+		this.writer = writer;
 	}
 
 	void show(Directory directory, FinderQuery query, Model model) {
@@ -57,7 +61,7 @@ class ResultBoard {
 
 	private ProviderCard card(Hit hit, Provider provider, String country) {
 		Double far = hit.kilometres();
-		return new ProviderCard(provider,
+		return this.writer.write(provider,
 				(far != null) ? this.distances.say(far, country, provider.isApproximate()) : null);
 	}
 

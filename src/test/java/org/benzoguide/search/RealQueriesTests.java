@@ -161,7 +161,7 @@ class RealQueriesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "klonopin", "how a taper works", "detox near me", "helpline germany", "rehab cost",
 			"overuse", "benefits", "drive on lorazepam", "how long does it take", "is my pill fake",
-			"what is the point of tapering", "living with insomnia", "will it fit my budget", "wake up at night",
+			"what is the point of tapering", "living with insomnia", "rehab for my budget", "wake up at night",
 			"take my prescription abroad", "dead line for a prescription", "cutting down", "cut my dose", "hot flushes",
 			"bottle of water", "breathing exercises", "life after benzos", "chest infection antibiotics",
 			"diazepam and grapefruit", "help for my son" })
