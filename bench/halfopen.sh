@@ -14,7 +14,7 @@ measure() {
   local connections=${2:-16}
   wrk -t2 -c"$connections" -d"${seconds}s" --timeout 10 --latency "$site/articles/how-a-taper-works" >"$work/wrk"
   printf '%-44s %6s/s  p50 %9s  p99 %9s  %s\n' "$1" "$(awk '/Requests\/sec/ {print $2}' "$work/wrk")" \
-    "$(awk '/50%/ {print $2}' "$work/wrk")" "$(awk '/99%/ {print $2}' "$work/wrk")" \
+    "$(awk '/ 50%/ {print $2}' "$work/wrk")" "$(awk '/ 99%/ {print $2}' "$work/wrk")" \
     "$(grep -E 'Socket errors|Non-2xx' "$work/wrk" | tr -s ' ' | tr '\n' ' ')"
 }
 

@@ -13,7 +13,7 @@ moment() { date -d "$(grep -m1 "$1" "$log" | cut -d' ' -f1)" +%s.%N; }
 
 search() {
   wrk -t1 -c"$1" -d"${seconds}s" --latency -s bench/providers.lua "http://localhost:$port" |
-    awk -v c="$1" '/50%|99%/ {print "  search, " c " at once: " $1 " " $2} /Requests.sec|Non-2xx/ {print "  search, " c " at once: " $0}'
+    awk -v c="$1" '/ 50%| 99%/ {print "  search, " c " at once: " $1 " " $2} /Requests.sec|Non-2xx/ {print "  search, " c " at once: " $0}'
 }
 
 build

@@ -21,7 +21,7 @@ class CheckModeTests {
 
 	@Test
 	void exitsWithZeroWhenAllIsWell() throws Exception {
-		Program run = Program.run(CHECK, "--benzo.content.dir=" + Path.of("content").toAbsolutePath());
+		Program run = Program.here(CHECK, "--benzo.content.dir=" + Path.of("content").toAbsolutePath());
 		assertThat(run.output()).contains("All is well with the content").doesNotContain("Tomcat started");
 		assertThat(run.exit()).isZero();
 	}

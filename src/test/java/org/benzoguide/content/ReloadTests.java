@@ -168,6 +168,8 @@ class ReloadTests {
 				started.countDown();
 				while (!over.get()) {
 					read(whole, seen, wrong);
+					// Three readers without a pause leave the reload no processor.
+					Thread.sleep(5);
 				}
 				return null;
 			}));

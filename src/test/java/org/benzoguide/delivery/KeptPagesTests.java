@@ -175,7 +175,7 @@ class KeptPagesTests {
 
 	@Test
 	void makesEveryPublicPageInTheBackgroundAndAgainWhenTheContentChanged() throws Exception {
-		PageWarmer warmer = new PageWarmer();
+		PageWarmer warmer = new PageWarmer(0);
 		try {
 			warmer
 				.begin(new ApplicationReadyEvent(new SpringApplication(), new String[0], this.context, Duration.ZERO));
