@@ -43,7 +43,7 @@ error_log $work/nginx.log;
 events {}
 http {
   access_log off;
-  upstream site { server 127.0.0.1:$one; server 127.0.0.1:$two; keepalive 16; }
+  upstream site { server 127.0.0.1:$one max_fails=0; server 127.0.0.1:$two max_fails=0; keepalive 16; }
   server {
     listen 127.0.0.1:$front;
     location / {

@@ -32,13 +32,13 @@ class FinderBrowserTests extends InBrowser {
 	@BeforeEach
 	void load() throws IOException {
 		TestDirectory.load(this.site, this.folder);
-		KeptPages.clear(this.site);
+		KeptPages.forget(this.site, "/find-treatment");
 	}
 
 	@AfterEach
 	void clear() {
 		TestDirectory.clear(this.site);
-		KeptPages.clear(this.site);
+		KeptPages.forget(this.site, "/find-treatment");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ enum Compression {
 	BROTLI("br") {
 
 		/**
-		 * Two to the power of this is more than a page has bytes. With the usual window
+		 * Two to the power of this is what the largest pages have. With the usual window
 		 * the encoder fills 32 MB of tables for each page, which takes it 12 ms.
 		 */
 		private static final int WINDOW = 16;

@@ -1,7 +1,5 @@
 package org.benzoguide.delivery;
 
-import org.benzoguide.content.ContentStored;
-
 import org.springframework.context.ApplicationContext;
 
 /** Lets a test see at once what readers see within a minute. */
@@ -10,9 +8,9 @@ public final class KeptPages {
 	private KeptPages() {
 	}
 
-	/** Forgets every page that is kept. */
-	public static void clear(ApplicationContext site) {
-		site.getBean(PageShelf.class).clear(new ContentStored("test"));
+	/** Forgets the pages that are kept below an address. */
+	public static void forget(ApplicationContext site, String address) {
+		site.getBean(PageShelf.class).now().asMap().keySet().removeIf((key) -> key.startsWith(address));
 	}
 
 }
