@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /** Starts the site. */
 @SpringBootApplication
@@ -26,25 +26,18 @@ public class BenzoGuideApplication {
 	 * @param args {@code --key=value} options
 	 */
 	public static void main(String[] args) {
-		ConfigurableApplicationContext context = start(args);
-		if (checks(args) || Arrays.stream(args).anyMatch(BenzoGuideApplication::writes)) {
-			System.exit(SpringApplication.exit(context));
-		}
-	}
-
-	static ConfigurableApplicationContext start(String... args) {
 		SpringApplication application = new SpringApplication(BenzoGuideApplication.class);
-		if (checks(args)) {
+		boolean checks = !Collections.disjoint(CHECKS, Arrays.asList(args));
+		if (checks) {
 			// The content is read at start-up anyway; without a web server the program
 			// then ends.
 			application.setWebApplicationType(WebApplicationType.NONE);
 			application.setDefaultProperties(Map.of("benzo.content.packed", "false"));
 		}
-		return application.run(args);
-	}
-
-	private static boolean checks(String... args) {
-		return !Collections.disjoint(CHECKS, Arrays.asList(args));
+		ApplicationContext context = application.run(args);
+		if (checks || Arrays.stream(args).anyMatch(BenzoGuideApplication::writes)) {
+			System.exit(SpringApplication.exit(context));
+		}
 	}
 
 	private static boolean writes(String arg) {

@@ -11,17 +11,15 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checks the content as an editor does, and looks at what it prints and how it exits. */
+/** Runs the program as an editor does, and looks at what it prints and how it exits. */
 class CheckModeTests {
-
-	private static final String CHECK = "--benzo.content.check=true";
 
 	@TempDir
 	private Path folder;
 
 	@Test
 	void exitsWithZeroWhenAllIsWell() throws Exception {
-		Program run = Program.here(CHECK, "--benzo.content.dir=" + Path.of("content").toAbsolutePath());
+		Program run = check("--benzo.content.dir=" + Path.of("content").toAbsolutePath());
 		assertThat(run.output()).contains("All is well with the content").doesNotContain("Tomcat started");
 		assertThat(run.exit()).isZero();
 	}
@@ -31,7 +29,7 @@ class CheckModeTests {
 		FileSystemUtils.copyRecursively(Path.of("content"), this.folder);
 		breakLine("articles/danger-signs.md", "topic: emergency", "topic: emergancy");
 		breakLine("helplines/us.yml", "phone: \"988\"", "phone: \"98\"");
-		Program run = Program.here(CHECK, "--benzo.content.dir=" + this.folder);
+		Program run = check("--benzo.content.dir=" + this.folder);
 		assertThat(run.output()).contains("The content has 2 faults:")
 			.contains("content/articles/danger-signs.md:")
 			.contains("Did you mean \"emergency\"?")
@@ -42,7 +40,7 @@ class CheckModeTests {
 
 	@Test
 	void saysInOneSentenceThatTheFolderIsNotThere() throws Exception {
-		Program run = Program.run(CHECK, "--benzo.content.dir=" + this.folder.resolve("nope"));
+		Program run = check("--benzo.content.dir=" + this.folder.resolve("nope"));
 		assertThat(run.output()).contains("There is no content folder at").doesNotContain("\tat org.");
 		assertThat(run.exit()).isOne();
 	}
@@ -50,6 +48,10 @@ class CheckModeTests {
 	private void breakLine(String file, String old, String with) throws IOException {
 		Path path = this.folder.resolve(file);
 		Files.writeString(path, Files.readString(path).replaceFirst(old, with));
+	}
+
+	private static Program check(String option) throws Exception {
+		return Program.run("--benzo.content.check=true", option);
 	}
 
 }

@@ -19,7 +19,7 @@ class ExportModeTests {
 	@Test
 	void writesACopyThatABrowserReadsFromTheDisk() throws Exception {
 		Path copy = this.folder.resolve("copy");
-		Program run = Program.here("--benzo.export=" + copy);
+		Program run = Program.run("--benzo.export=" + copy);
 		assertThat(run.output()).contains("Read 100 pages and files.", "The copy is whole:").doesNotContain("\tat ");
 		assertThat(run.exit()).isZero();
 		read(copy);

@@ -76,7 +76,7 @@ class LinkCheckModeTests {
 	}
 
 	private Program check(String... options) throws Exception {
-		return Program.here(
+		return Program.run(
 				Stream
 					.concat(Stream.of("--benzo.content.check-links=true", "--benzo.content.dir=" + this.folder),
 							List.of(options).stream())
