@@ -25,8 +25,7 @@ serve() {
 
 # Starts nginx with a configuration of the http context from standard input.
 front() {
-  local conf
-  conf=$(mktemp "$work/nginx-XXXX.conf")
+  local conf=$work/nginx-${#started[@]}.conf
   {
     echo "daemon off; worker_processes $(nproc); pid $conf.pid; error_log $work/nginx-error.log crit;"
     echo 'events { worker_connections 2048; }'

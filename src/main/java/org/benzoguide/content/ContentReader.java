@@ -88,8 +88,10 @@ public class ContentReader {
 					+ ". Mend --benzo.content.dir, or leave it out to use the content packed with the program.");
 		}
 		try {
-			for (Resource resource : new PathMatchingResourcePatternResolver(ContentReader.class.getClassLoader())
-				.getResources(PACKED)) {
+			// The thread that reads may be one that does not know the jar's own class
+			// loader.
+			ClassLoader program = ContentReader.class.getClassLoader();
+			for (Resource resource : new PathMatchingResourcePatternResolver(program).getResources(PACKED)) {
 				if (resource.isReadable() && resource.getFilename() != null && resource.getFilename().contains(".")) {
 					addPacked(resource, text);
 				}
