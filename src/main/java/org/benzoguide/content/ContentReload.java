@@ -23,6 +23,8 @@ class ContentReload {
 
 	private final ApplicationEventPublisher events;
 
+	private boolean ended;
+
 	ContentReload(ContentBuilder builder, ContentStore store, JdbcClient statements, ContentVersion version,
 			ContentHealth health, ApplicationEventPublisher events) {
 		this.builder = builder;
@@ -38,6 +40,9 @@ class ContentReload {
 	 * @return whether the folder need not be read again before it changes
 	 */
 	synchronized boolean take(ContentReader folder) {
+		if (this.ended) {
+			return true;
+		}
 		try {
 			BuiltContent built = this.builder.build(folder);
 			this.health.well(built, this.store.put(built));
@@ -67,6 +72,9 @@ class ContentReload {
 	 * wrote it: this instance or another.
 	 */
 	synchronized void follow() {
+		if (this.ended) {
+			return;
+		}
 		try {
 			String stored = this.statements.sql("select version from stored_content").query(String.class).single();
 			this.health.storeAnswers();
@@ -80,6 +88,13 @@ class ContentReload {
 		catch (RuntimeException ex) {
 			this.health.broken(ex);
 		}
+	}
+
+	/**
+	 * Waits for what is under way, and begins nothing any more: the store is about to go.
+	 */
+	synchronized void end() {
+		this.ended = true;
 	}
 
 }

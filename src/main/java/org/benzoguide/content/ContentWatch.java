@@ -83,6 +83,7 @@ class ContentWatch implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.reload.end();
 		this.thread.interrupt();
 	}
 
