@@ -29,7 +29,7 @@ class StructureTests {
 	private static final String[] SHARED = { "..reference..", "..glossary.." };
 
 	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page..", "..console..",
-			"..store.." };
+			"..store..", "..template.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
