@@ -23,7 +23,8 @@ class Excerpts {
 				.stream()
 				.flatMap((passage) -> Sentence.all(passage, this.stems).stream())
 				.toList();
-			this.byUrl.put(page.url(), new Page(page, Sentence.of(page.summary(), this.stems), sentences));
+			this.byUrl.put(page.url(),
+					new Page(page, Sentence.of(page.summary(), this.stems), sentences, StemPlaces.of(sentences)));
 		}
 	}
 
@@ -48,7 +49,7 @@ class Excerpts {
 		return wanted;
 	}
 
-	private record Page(PageText text, Sentence summary, List<Sentence> sentences) {
+	private record Page(PageText text, Sentence summary, List<Sentence> sentences, StemPlaces places) {
 
 		Hit hit(BitSet wanted) {
 			return new Hit(this.text.url(), this.text.kind(), this.text.title(), this.summary.marked(wanted),
@@ -56,16 +57,16 @@ class Excerpts {
 		}
 
 		private String excerpt(BitSet wanted) {
+			int[] counts = this.places.count(wanted);
 			int most = this.summary.count(wanted);
-			Sentence best = null;
-			for (Sentence sentence : this.sentences) {
-				int count = sentence.count(wanted);
-				if (count > most) {
-					most = count;
-					best = sentence;
+			int best = -1;
+			for (int number = 0; number < counts.length; number++) {
+				if (counts[number] > most) {
+					most = counts[number];
+					best = number;
 				}
 			}
-			return (best != null) ? best.marked(wanted) : "";
+			return (best < 0) ? "" : this.sentences.get(best).marked(wanted);
 		}
 
 	}

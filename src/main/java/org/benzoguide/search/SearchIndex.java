@@ -41,6 +41,7 @@ class SearchIndex implements AutoCloseable {
 		try (SearchSession session = writing()) {
 			pages.forEach((page) -> session.indexingPlan().addOrUpdate(SearchPage.of(version, page)));
 		}
+		join();
 	}
 
 	/** Takes out every other state of the content. */
@@ -52,6 +53,12 @@ class SearchIndex implements AutoCloseable {
 				.fetchHits(MOST)
 				.forEach((key) -> session.indexingPlan().purge(SearchPage.class, key, null));
 		}
+		join();
+	}
+
+	/** Each part that was written by itself would be asked by itself, for each search. */
+	private void join() {
+		this.mapping.scope(SearchPage.class).workspace().mergeSegments();
 	}
 
 	/** One page of answers, best first, with how many there are of each kind. */

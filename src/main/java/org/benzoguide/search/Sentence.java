@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -52,18 +53,14 @@ final class Sentence {
 		return sentences;
 	}
 
+	/** The stems of its words, one by one. */
+	IntStream stems() {
+		return IntStream.range(0, this.words.length / 3).map((word) -> this.words[3 * word + 2]);
+	}
+
 	/** How many different ones of these stems it has. */
 	int count(BitSet wanted) {
-		int count = 0;
-		BitSet seen = null;
-		for (int word = 2; word < this.words.length; word += 3) {
-			if (wanted.get(this.words[word])) {
-				seen = (seen != null) ? seen : new BitSet();
-				count += seen.get(this.words[word]) ? 0 : 1;
-				seen.set(this.words[word]);
-			}
-		}
-		return count;
+		return (int) stems().filter(wanted::get).distinct().count();
 	}
 
 	/** As HTML, with the words of these stems marked. */
@@ -83,7 +80,12 @@ final class Sentence {
 	}
 
 	private String escaped(int from, int to) {
-		return HtmlUtils.htmlEscape(this.text.substring(from, to), "UTF-8");
+		return escape(this.text.substring(from, to));
+	}
+
+	/** A text as HTML that says the same. */
+	static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
 }
