@@ -1,19 +1,22 @@
 package org.benzoguide.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.benzoguide.helpline.LocalHelp;
 import org.benzoguide.helpline.LocalHelpDesk;
+import org.benzoguide.template.Frames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows what was found for what a reader typed, and help first if it speaks of danger.
@@ -31,43 +34,49 @@ class SearchController {
 
 	private final LocalHelpDesk help;
 
-	SearchController(IndexKeeper keeper, PageCollection collection, LocalHelpDesk help) {
+	private final AnswerWriter writer;
+
+	private final Frames frames;
+
+	SearchController(IndexKeeper keeper, PageCollection collection, LocalHelpDesk help, AnswerWriter writer,
+			Frames frames) {
 		this.keeper = keeper;
 		this.collection = collection;
 		this.help = help;
+		this.writer = writer;
+		this.frames = frames;
 	}
 
 	/**
 	 * Every parameter is taken as text, because a fault in one would be logged with it.
 	 */
 	@GetMapping("/search")
-	String search(@RequestParam(name = "q", required = false) @Nullable String sent,
+	ModelAndView search(@RequestParam(name = "q", required = false) @Nullable String sent,
 			@RequestParam(name = "kind", required = false) @Nullable String kindSent,
-			@RequestParam(name = "page", required = false) @Nullable String pageSent, Model model,
-			HttpServletResponse response) {
+			@RequestParam(name = "page", required = false) @Nullable String pageSent, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		Typed typed = Typed.of(sent);
-		model.addAttribute("searched", typed);
 		if (typed.text().isEmpty()) {
-			return "search/form";
+			return new ModelAndView("search/form", "searched", typed);
 		}
 		response.setHeader("X-Robots-Tag", "noindex");
 		PageKind kind = PageKind.of(kindSent).orElse(null);
-		model.addAttribute("address", new SearchAddress(typed.text(), kind));
 		Optional<Catalogue> catalogue = this.keeper.catalogue();
 		Question question = catalogue.map(Catalogue::reader).orElseGet(this::withoutIndex).read(typed);
-		addHelp(question, model);
-		return catalogue.flatMap((state) -> find(state, question, kind, page(pageSent))).map((hits) -> {
-			model.addAttribute("hits", hits);
-			return "search/show";
-		}).orElseGet(() -> notNow(response));
+		@Nullable LocalHelp numbers = numbers(question);
+		return catalogue.flatMap((state) -> find(state, question, kind, page(pageSent)))
+			.map((hits) -> answer(question, numbers, kind, hits))
+			.orElseGet(() -> notNow(question, numbers, response));
 	}
 
-	private void addHelp(Question question, Model model) {
-		model.addAttribute("question", question);
-		if (question.danger() && question.country() != null) {
-			model.addAttribute("help", this.help.in(question.country()));
-		}
+	private @Nullable LocalHelp numbers(Question question) {
+		return (question.danger() && question.country() != null) ? this.help.in(question.country()) : null;
+	}
+
+	private ModelAndView answer(Question question, @Nullable LocalHelp numbers, @Nullable PageKind kind, Hits hits) {
+		SearchAddress address = new SearchAddress(question.typed().text(), kind);
+		return new ModelAndView(this.frames.view("search/show", AnswerShape.of(question, numbers, hits),
+				this.writer.write(question, address, hits)));
 	}
 
 	/** A failing cluster is a page with ways on; its message could hold the words. */
@@ -85,10 +94,11 @@ class SearchController {
 		return new QuestionReader(this.collection.sayings(), List.of());
 	}
 
-	private static String notNow(HttpServletResponse response) {
+	private static ModelAndView notNow(Question question, @Nullable LocalHelp numbers, HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-		return "search/later";
+		return new ModelAndView("search/later", Map.of("searched", question.typed(), "question", question, "shape",
+				AnswerShape.of(question, numbers, Hits.NONE)));
 	}
 
 	private static int page(@Nullable String sent) {

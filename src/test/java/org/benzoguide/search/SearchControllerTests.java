@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.benzoguide.country.Country;
 import org.benzoguide.helpline.LocalHelp;
 import org.benzoguide.helpline.LocalHelpDesk;
+import org.benzoguide.template.Frames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +30,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 @WebMvcTest(SearchController.class)
+@Import({ AnswerWriter.class, Frames.class })
 @ExtendWith(OutputCaptureExtension.class)
 class SearchControllerTests {
 
