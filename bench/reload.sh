@@ -42,6 +42,7 @@ def read():
             counts["failed"] += failed
             counts["mixed"] += len(found) > 1
             counts["states"] |= found
+        time.sleep(0.02)  # Readers who never pause leave the reload no processor.
 readers = [threading.Thread(target=read) for _ in range(4)]
 [reader.start() for reader in readers]
 for state in range(1, times + 1):

@@ -1,9 +1,9 @@
 package org.benzoguide.provider;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,17 +49,17 @@ class ResultBoard {
 	private void results(Target target, FinderQuery query, Model model) {
 		HitPage page = this.search.near(target, query.wish(), query.page());
 		Map<UUID, Provider> found = this.providers.byId(page.hits().stream().map(Hit::id).toList());
-		List<ProviderCard> cards = page.hits()
+		String cards = page.hits()
 			.stream()
 			.filter((hit) -> found.containsKey(hit.id()))
 			.map((hit) -> card(hit, Objects.requireNonNull(found.get(hit.id())), target.country()))
-			.toList();
+			.collect(Collectors.joining());
 		model.addAttribute("target", target);
 		model.addAttribute("results", page);
 		model.addAttribute("cards", cards);
 	}
 
-	private ProviderCard card(Hit hit, Provider provider, String country) {
+	private String card(Hit hit, Provider provider, String country) {
 		Double far = hit.kilometres();
 		return this.writer.write(provider,
 				(far != null) ? this.distances.say(far, country, provider.isApproximate()) : null);

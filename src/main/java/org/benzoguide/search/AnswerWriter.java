@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.benzoguide.country.Country;
+import org.benzoguide.template.Markup;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -21,29 +22,28 @@ class AnswerWriter {
 	private final Map<String, String> kinds = new HashMap<>();
 
 	AnswerWriter(MessageSource messages) {
-		this.everything = Sentence.escape(messages.getMessage("search.kinds.all", null, Locale.ENGLISH));
+		this.everything = messages.getMessage("search.kinds.all", null, Locale.ENGLISH);
 		Arrays.stream(PageKind.values())
 			.map(PageKind::word)
-			.forEach((kind) -> this.kinds.put(kind,
-					Sentence.escape(messages.getMessage("search.kind." + kind, null, Locale.ENGLISH))));
+			.forEach((kind) -> this.kinds.put(kind, messages.getMessage("search.kind." + kind, null, Locale.ENGLISH)));
 	}
 
 	/** The words by the names that the template has for their places. */
 	Map<String, String> write(Question question, SearchAddress address, Hits hits) {
 		@Nullable Country country = question.country();
-		return Map.ofEntries(Map.entry("text", Sentence.escape(address.text())),
-				Map.entry("country", (country != null) ? Sentence.escape(country.name()) : ""),
+		return Map.ofEntries(Map.entry("text", Markup.escape(address.text())),
+				Map.entry("country", (country != null) ? Markup.escape(country.name()) : ""),
 				Map.entry("slug", (country != null) ? country.slug() : ""),
 				Map.entry("kinds", kinds(address, hits.kinds())),
 				Map.entry("total", String.format(Locale.ENGLISH, "%,d", hits.total())),
 				Map.entry("page", String.valueOf(hits.page())), Map.entry("pages", String.valueOf(hits.pages())),
 				Map.entry("first", String.valueOf(hits.first())), Map.entry("list", list(hits.hits())),
-				Map.entry("before", Sentence.escape(address.page(hits.page() - 1))),
-				Map.entry("after", Sentence.escape(address.page(hits.page() + 1))));
+				Map.entry("before", Markup.escape(address.page(hits.page() - 1))),
+				Map.entry("after", Markup.escape(address.page(hits.page() + 1))));
 	}
 
 	private String kinds(SearchAddress address, Map<String, Long> counts) {
-		StringBuilder html = new StringBuilder();
+		Markup html = new Markup();
 		kind(address.all(), address.kind() == null, this.everything, html);
 		counts.forEach(
 				(word, count) -> kind(address.only(word), address.kind() != null && address.kind().word().equals(word),
@@ -51,25 +51,25 @@ class AnswerWriter {
 		return html.toString();
 	}
 
-	private static void kind(String address, boolean current, String label, StringBuilder html) {
-		html.append("<li><a href=\"").append(Sentence.escape(address));
-		html.append(current ? "\" aria-current=\"true\">" : "\">").append(label).append("</a></li>\n");
+	private static void kind(String address, boolean current, String label, Markup html) {
+		html.text("<li><a href=\"", address, current ? "\" aria-current=\"true\">" : "\">");
+		html.text(label).tags("</a></li>\n");
 	}
 
 	private String list(List<Hit> hits) {
-		StringBuilder html = new StringBuilder(4096);
+		Markup html = new Markup();
 		hits.forEach((hit) -> item(hit, html));
 		return html.toString();
 	}
 
-	private void item(Hit hit, StringBuilder html) {
-		html.append("<li><a href=\"").append(Sentence.escape(hit.url())).append("\">");
-		html.append(Sentence.escape(hit.title())).append("</a> <span class=\"tag\">");
-		html.append(this.kinds.get(hit.kind().word())).append("</span>\n<p>").append(hit.summary()).append("</p>\n");
+	private void item(Hit hit, Markup html) {
+		html.text("<li><a href=\"", hit.url(), "\">").text(hit.title()).tags("</a> ");
+		html.text("<span class=\"tag\">", this.kinds.get(hit.kind().word()), "</span>\n");
+		html.tags("<p>").tags(hit.summary()).tags("</p>\n");
 		if (!hit.excerpt().isEmpty()) {
-			html.append("<p class=\"note\">… ").append(hit.excerpt()).append(" …</p>\n");
+			html.tags("<p class=\"note\">… ").tags(hit.excerpt()).tags(" …</p>\n");
 		}
-		html.append("</li>\n");
+		html.tags("</li>\n");
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.springframework.web.util.HtmlUtils;
+import org.benzoguide.template.Markup;
 
 /**
  * One sentence that knows the stems of its words, so that a search need not take it
@@ -80,12 +80,7 @@ final class Sentence {
 	}
 
 	private String escaped(int from, int to) {
-		return escape(this.text.substring(from, to));
-	}
-
-	/** A text as HTML that says the same. */
-	static String escape(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
+		return Markup.escape(this.text.substring(from, to));
 	}
 
 }
