@@ -4,7 +4,7 @@
 source "$(dirname "$0")/serve.sh"
 numbers=${*:-50 500 5000 20000}
 port=${PORT:-18083}
-HEAP=${HEAP:-1g}
+HEAP=${HEAP:-3g}
 build
 
 # Fills a content folder up to so many articles with copies of one, each under a name of its own.
@@ -33,7 +33,7 @@ for number in $numbers; do
   began=$(date +%s%N)
   serve "$port" --benzo.content.dir="$work/content" --benzo.delivery.warm=false
   ready=$((($(date +%s%N) - began) / 1000000))
-  ls "$work/content/articles" | sort -R --random-source=<(yes) | head -n 40 | sed -E 's|(.*)\.md|/articles/\1|' >"$work/paths"
+  ls "$work/content/articles" | shuf -n 40 --random-source=<(yes) | sed -E 's|(.*)\.md|/articles/\1|' >"$work/paths"
   made=$(median <"$work/paths")
   kept=$(median <"$work/paths")
   jcmd "${started[-1]}" GC.run >/dev/null

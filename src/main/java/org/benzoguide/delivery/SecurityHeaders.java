@@ -7,8 +7,8 @@ import java.util.Map;
 final class SecurityHeaders {
 
 	private static final String NOTHING_INLINE_NOTHING_FOREIGN = String.join("; ", "default-src 'none'",
-			"script-src 'self'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'",
-			"object-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+			"script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'",
+			"base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
 			"trusted-types 'none'");
 
 	private static final String NO_FEATURE = String.join(", ", "accelerometer=()", "autoplay=()", "bluetooth=()",
