@@ -24,7 +24,8 @@ class ContentBuilder {
 	 */
 	BuiltContent build(ContentReader reader) {
 		ContentImport content = reader.read();
-		return this.packed.of(content.version()).orElseGet(() -> load(content));
+		// A file that could not be taken in is part of no version.
+		return content.hasProblems() ? load(content) : this.packed.of(content.version()).orElseGet(() -> load(content));
 	}
 
 	private BuiltContent load(ContentImport content) {

@@ -69,6 +69,11 @@ public class ContentImport {
 		this.problems.add(new ContentProblem(place, fault, remedy));
 	}
 
+	/** Whether a fault has been reported so far. */
+	boolean hasProblems() {
+		return !this.problems.isEmpty();
+	}
+
 	/**
 	 * Says that a name exists, so that others may refer to it.
 	 * @param kind what it is, in an editor's words: page, source, glossary term
