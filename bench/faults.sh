@@ -5,6 +5,7 @@ source "$(dirname "$0")/serve.sh"
 port=${PORT:-18087}
 site=http://localhost:$port
 page=$site/articles/how-a-taper-works
+compared='/treatments/compare?with=maintenance&with=staying-on'
 HEAP=${HEAP:-192m}
 wrong=0
 pid=
@@ -168,9 +169,9 @@ fault_postgres() {
   soon '[ "$(status /helplines/gb)" = 200 ]'
   as "$bin/pg_ctl" -D "$data" -m immediate stop
   expect 'PostgreSQL stops' "soon 'probe | grep -q \"store: does not answer\"' && [ \$(status /helplines/gb) = 200 ]" \
-    "helplines $(status /helplines/gb), search $(status '/search?q=taper'), a page not kept $(status '/treatments/compare?with=cbt-i')"
+    "helplines $(status /helplines/gb), search $(status '/search?q=taper'), a page not kept $(status "$compared")"
   as "$bin/pg_ctl" -D "$data" -o "-p $base -k /tmp" -l "$data/log" -w start
-  expect 'PostgreSQL comes back' "soon '[ \"\$(probe)\" = up ]' && soon '[ \$(status /treatments/compare?with=cbt-i) = 200 ]'" "lines of ERROR: $(errors)"
+  expect 'PostgreSQL comes back' "soon '[ \"\$(probe)\" = up ]' && soon '[ \$(status \"\$compared\") = 200 ]'" "lines of ERROR: $(errors)"
   end
   as "$bin/pg_ctl" -D "$data" -m immediate stop
 }
