@@ -60,7 +60,8 @@ class BrowserTests extends InBrowser {
 		Page page = open("/helplines/us", options(320));
 		page.keyboard().press("End");
 		// The browser scrolls after the key, and would scroll on over the first focus.
-		page.waitForFunction("() => window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 1");
+		page.waitForCondition(() -> (Boolean) page
+			.evaluate("() => window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 1"));
 		for (int step = 0; step < 25; step++) {
 			page.keyboard().press("Shift+Tab");
 			assertThat(number(page, "document.activeElement.getBoundingClientRect().bottom")).isPositive();
