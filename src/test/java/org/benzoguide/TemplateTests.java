@@ -56,6 +56,17 @@ class TemplateTests {
 		assertThat(used).hasSizeGreaterThan(50).allSatisfy((word) -> assertThat(words).containsKey(word));
 	}
 
+	/** Only a message with a parameter takes two apostrophes for one. */
+	@Test
+	void writeApostrophesAsTheyAreRead() throws IOException {
+		Properties words = new Properties();
+		words.load(Files.newBufferedReader(Path.of("src/main/resources/messages.properties")));
+		assertThat(words).allSatisfy((code, text) -> {
+			String wrong = text.toString().contains("{0") ? "(?<!')'(?!')" : "''";
+			assertThat(text.toString()).as("%s", code).doesNotContainPattern(wrong);
+		});
+	}
+
 	private static List<String> holding(String text) throws IOException {
 		return templates().stream()
 			.filter((template) -> read(template).contains(text))
