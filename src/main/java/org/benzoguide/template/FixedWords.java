@@ -17,10 +17,13 @@ import org.springframework.context.MessageSource;
  */
 class FixedWords {
 
-	private static final Pattern TAG = Pattern.compile("<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+	/** A quoted value may hold an angle bracket. */
+	private static final String INSIDE = "(?:[^<>\"']|\"[^\"]*\"|'[^']*')";
 
-	private static final Pattern TEXT = Pattern.compile(
-			"(<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)\\sth:text=\"#\\{([\\w./-]+)}\"((?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)[^<]*(?=</)");
+	private static final Pattern TAG = Pattern.compile("<[a-z]" + INSIDE + "*>");
+
+	private static final Pattern TEXT = Pattern
+		.compile("(<[a-z]" + INSIDE + "*?)\\sth:text=\"#\\{([\\w./-]+)}\"(" + INSIDE + "*>)[^<]*(?=</)");
 
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile("\\sth:(aria-label|data-[a-z-]+|placeholder|content|title)=\"#\\{([\\w./-]+)}\"");
