@@ -29,6 +29,9 @@ class UnreadBody implements ApplicationBufferHandler {
 	 * nothing more.
 	 */
 	void leave() throws IOException {
+		if (isRefused()) {
+			return;
+		}
 		int taken = 0;
 		while (!isRead()) {
 			int count = (taken < MOST && hasCome()) ? this.request.doRead(this) : 0;
@@ -42,10 +45,21 @@ class UnreadBody implements ApplicationBufferHandler {
 		}
 	}
 
+	/**
+	 * Whether the headers could not be read, so that nobody knows where a body begins.
+	 */
+	private boolean isRefused() {
+		return is(ActionCode.IS_ERROR);
+	}
+
 	private boolean isRead() {
-		AtomicBoolean read = new AtomicBoolean();
-		this.request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
-		return read.get();
+		return is(ActionCode.REQUEST_BODY_FULLY_READ);
+	}
+
+	private boolean is(ActionCode state) {
+		AtomicBoolean answer = new AtomicBoolean();
+		this.request.action(state, answer);
+		return answer.get();
 	}
 
 	private boolean hasCome() {

@@ -120,6 +120,18 @@ class HostileRequestTests {
 		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "A: b", "Content-Length: 5", "Transfer-Encoding: chunked" })
+	void refusesHeadersThatAreTooLargeAndLogsNothing(String header, CapturedOutput output) throws IOException {
+		int before = output.length();
+		for (int length = 16_000; length < 16_800; length += 50) {
+			String answer = send("POST /articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\nC: "
+					+ "d".repeat(length) + "\r\n\r\n");
+			assertThat(answer).as(length + " bytes").startsWith("HTTP/1.1 4");
+		}
+		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
+	}
+
 	@Test
 	void logsNothingOfReadersWhoHangUp(CapturedOutput output) throws IOException {
 		int before = output.length();
