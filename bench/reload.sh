@@ -64,7 +64,7 @@ P
 editor=$!
 while kill -0 $editor 2>/dev/null; do
   at=$(cat "$work/at" 2>/dev/null || echo 0)
-  if [ "$at" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early"; fi
+  if [ "${at:-0}" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early"; fi
   sleep 1
 done
 wait $editor

@@ -68,14 +68,14 @@ class SearchIndex implements AutoCloseable {
 					Hits.ON_A_PAGE);
 			Map<String, Long> kinds = (kind == null) ? found.aggregation(KINDS)
 					: query(session, version, question, null).fetch(0).aggregation(KINDS);
-			return new Found(found.hits(), found.total().hitCount(), kinds);
+			return new Found(found.hits().stream().map(SearchPage::url).toList(), found.total().hitCount(), kinds);
 		}
 	}
 
 	static SearchQuery<String> query(SearchSession session, String version, Question question,
 			@Nullable PageKind kind) {
 		return session.search(SearchPage.class)
-			.select((stored) -> stored.field("url", String.class))
+			.select((stored) -> stored.id(String.class))
 			.where((search) -> PageQuery.of(search, version, question, kind))
 			.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
 			.toQuery();

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -26,7 +25,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity
 @Indexed(index = "page")
 record SearchPage(@DocumentId String key, @KeywordField String version,
-		@KeywordField(projectable = Projectable.YES) String url, @KeywordField(aggregable = Aggregable.YES) String kind,
+		@KeywordField String url, @KeywordField(aggregable = Aggregable.YES) String kind,
 		@FullTextField(analyzer = ENGLISH) String title,
 		@FullTextField(analyzer = ENGLISH, norms = Norms.NO) List<String> names,
 		@FullTextField(analyzer = ENGLISH) String summary, @FullTextField(analyzer = ENGLISH) List<String> passages) {
@@ -34,9 +33,16 @@ record SearchPage(@DocumentId String key, @KeywordField String version,
 	/** The analyzer, which each kind of index defines in its own way. */
 	static final String ENGLISH = "guide-english";
 
+	private static final char BETWEEN = ' ';
+
 	static SearchPage of(String version, PageText page) {
-		return new SearchPage(version + ' ' + page.url(), version, page.url(), page.kind().word(), page.title(),
+		return new SearchPage(version + BETWEEN + page.url(), version, page.url(), page.kind().word(), page.title(),
 				page.names(), page.summary(), page.passages());
+	}
+
+	/** The address in a key: a key is at hand, and a stored field would be unpacked. */
+	static String url(String key) {
+		return key.substring(key.indexOf(BETWEEN) + 1);
 	}
 
 }
