@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,16 @@ import java.util.stream.Stream;
  */
 class Excerpts {
 
-	private final Stems stems = new Stems();
+	private final Stems stems;
 
 	private final Map<String, Page> byUrl = new HashMap<>();
 
-	Excerpts(List<PageText> pages) {
+	/**
+	 * Takes the pages apart.
+	 * @param stems gets the stems of their words
+	 */
+	Excerpts(List<PageText> pages, Stems stems) {
+		this.stems = stems;
 		for (PageText page : pages) {
 			List<Sentence> sentences = page.passages()
 				.stream()
@@ -41,9 +47,7 @@ class Excerpts {
 		BitSet wanted = new BitSet();
 		for (Concept concept : question.concepts()) {
 			Stream.concat(Stream.of(concept.typed()), concept.also().stream())
-				.flatMap((words) -> Typed.words(words).stream())
-				.mapToInt(this.stems::of)
-				.filter((stem) -> stem != Stems.UNKNOWN)
+				.flatMapToInt((words) -> IntStream.of(this.stems.in(words)))
 				.forEach(wanted::set);
 		}
 		return wanted;

@@ -97,9 +97,11 @@ class IndexKeeper {
 			SearchIndex opened = index();
 			PageCollection.Collected collected = this.collection.collect();
 			opened.add(version, collected.pages());
-			this.current.set(Catalogue.of(version, collected.pages(), collected.sayings(), opened));
+			Catalogue made = Catalogue.of(version, collected.pages(), collected.sayings(), opened);
+			this.current.set(made);
 			this.first.countDown();
 			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
+			made.weighAll(() -> version.equals(this.stored.get()) && !this.thread.isShutdown());
 		}
 		catch (RuntimeException ex) {
 			if (!this.thread.isShutdown()) {

@@ -3,20 +3,15 @@ package org.benzoguide.search;
 import java.util.List;
 import java.util.Map;
 
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchQuery;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.jspecify.annotations.Nullable;
 
 /** The index of all pages, embedded or in a cluster. */
 class SearchIndex implements AutoCloseable {
-
-	private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
 
 	/** The most entries a cluster looks through at once. */
 	private static final int MOST = 10_000;
@@ -61,23 +56,30 @@ class SearchIndex implements AutoCloseable {
 		this.mapping.scope(SearchPage.class).workspace().mergeSegments();
 	}
 
-	/** One page of answers, best first, with how many there are of each kind. */
-	Found find(String version, Question question, @Nullable PageKind kind, int page) {
+	/** The pages that have a word, each with what the word is worth for it. */
+	List<Weighed> weigh(String version, String word) {
 		try (SearchSession session = reading()) {
-			SearchResult<String> found = query(session, version, question, kind).fetch((page - 1) * Hits.ON_A_PAGE,
-					Hits.ON_A_PAGE);
-			Map<String, Long> kinds = (kind == null) ? found.aggregation(KINDS)
-					: query(session, version, question, null).fetch(0).aggregation(KINDS);
-			return new Found(found.hits().stream().map(SearchPage::url).toList(), found.total().hitCount(), kinds);
+			return query(session, version, word).fetchHits(MOST);
 		}
 	}
 
-	static SearchQuery<String> query(SearchSession session, String version, Question question,
-			@Nullable PageKind kind) {
+	/** A match needs no syntax, no wildcard and no fuzziness, so any index can answer. */
+	static SearchQuery<Weighed> query(SearchSession session, String version, String word) {
 		return session.search(SearchPage.class)
-			.select((stored) -> stored.id(String.class))
-			.where((search) -> PageQuery.of(search, version, question, kind))
-			.aggregation(KINDS, (by) -> by.terms().field("kind", String.class))
+			.select((stored) -> stored.composite()
+				.from(stored.id(String.class), stored.score())
+				.as((key, score) -> new Weighed(SearchPage.url(key), score)))
+			.where((search) -> search.bool()
+				.filter(search.match().field("version").matching(version))
+				.must(search.match()
+					.field("title")
+					.boost(6)
+					.field("names")
+					.boost(6)
+					.field("summary")
+					.boost(2)
+					.field("passages")
+					.matching(word)))
 			.toQuery();
 	}
 
@@ -94,6 +96,15 @@ class SearchIndex implements AutoCloseable {
 	@Override
 	public void close() {
 		this.mapping.close();
+	}
+
+	/**
+	 * A page that has a word.
+	 *
+	 * @param url its address
+	 * @param score what the word is worth for it
+	 */
+	record Weighed(String url, float score) {
 	}
 
 }

@@ -2,7 +2,6 @@ package org.benzoguide.search;
 
 import java.util.List;
 
-import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -15,8 +14,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  *
  * @param key version and address: two states of the content never meet in one entry
  * @param version the state of the content it belongs to
- * @param url its address, from the first slash
- * @param kind the word of its {@link PageKind}
  * @param title its heading
  * @param names other names people look for it by
  * @param summary a sentence or a few, without markup
@@ -24,9 +21,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  */
 @SearchEntity
 @Indexed(index = "page")
-record SearchPage(@DocumentId String key, @KeywordField String version,
-		@KeywordField String url, @KeywordField(aggregable = Aggregable.YES) String kind,
-		@FullTextField(analyzer = ENGLISH) String title,
+record SearchPage(@DocumentId String key, @KeywordField String version, @FullTextField(analyzer = ENGLISH) String title,
 		@FullTextField(analyzer = ENGLISH, norms = Norms.NO) List<String> names,
 		@FullTextField(analyzer = ENGLISH) String summary, @FullTextField(analyzer = ENGLISH) List<String> passages) {
 
@@ -36,11 +31,11 @@ record SearchPage(@DocumentId String key, @KeywordField String version,
 	private static final char BETWEEN = ' ';
 
 	static SearchPage of(String version, PageText page) {
-		return new SearchPage(version + BETWEEN + page.url(), version, page.url(), page.kind().word(), page.title(),
-				page.names(), page.summary(), page.passages());
+		return new SearchPage(version + BETWEEN + page.url(), version, page.title(), page.names(), page.summary(),
+				page.passages());
 	}
 
-	/** The address in a key: a key is at hand, and a stored field would be unpacked. */
+	/** The address in a key. */
 	static String url(String key) {
 		return key.substring(key.indexOf(BETWEEN) + 1);
 	}

@@ -33,7 +33,7 @@ class ExcerptsTests {
 	void showsTheSentenceThatSaysMoreThanTheSummary() {
 		PageText page = new PageText("/x", PageKind.ARTICLE, "X", List.of(), "About sleep.",
 				List.of("Nothing here. Shaking comes first. Sleep goes with shaking. The end."));
-		Excerpts excerpts = new Excerpts(List.of(page));
+		Excerpts excerpts = new Excerpts(List.of(page), this.stems);
 		assertThat(excerpts.of(List.of("/x", "/gone"), question("shaking", "sleep"))).singleElement()
 			.satisfies(
 					(hit) -> assertThat(hit.excerpt()).isEqualTo("<mark>Sleep</mark> goes with <mark>shaking</mark>."));

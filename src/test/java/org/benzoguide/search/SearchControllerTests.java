@@ -1,8 +1,8 @@
 package org.benzoguide.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.benzoguide.country.Country;
 import org.benzoguide.helpline.LocalHelp;
@@ -23,11 +23,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 
 @WebMvcTest(SearchController.class)
 @Import({ AnswerWriter.class, Frames.class })
@@ -38,8 +36,10 @@ class SearchControllerTests {
 			List.of(new Saying(1, Meaning.DANGER, List.of("suicide"), "/articles/danger-signs"),
 					new Saying(2, Meaning.DOSE, List.of("how much cut"), "/articles/how-a-taper-works")));
 
-	private static final PageText PAGE = new PageText("/articles/x", PageKind.ARTICLE, "A <title>", List.of(),
-			"About < klonopin.", List.of());
+	private static final List<PageText> PAGES = IntStream.rangeClosed(1, 45)
+		.mapToObj((number) -> new PageText("/articles/x" + number, (number <= 40) ? PageKind.ARTICLE : PageKind.WORD,
+				"A <title>", List.of(), "About < klonopin.", List.of("A suicide in Germany, and how much to cut.")))
+		.toList();
 
 	private final SearchIndex index = mock();
 
@@ -57,9 +57,10 @@ class SearchControllerTests {
 
 	@BeforeEach
 	void standReady() {
-		given(this.keeper.catalogue()).willReturn(Optional.of(Catalogue.of("v", List.of(PAGE), SAYINGS, this.index)));
+		given(this.keeper.catalogue()).willReturn(Optional.of(Catalogue.of("v", PAGES, SAYINGS, this.index)));
 		given(this.collection.sayings()).willReturn(SAYINGS);
-		found(new Found(List.of(PAGE.url()), 45, Map.of("article", 40L, "word", 5L)));
+		given(this.index.weigh(eq("v"), any()))
+			.willReturn(PAGES.stream().map((page) -> new SearchIndex.Weighed(page.url(), 1)).toList());
 	}
 
 	@Test
@@ -113,7 +114,6 @@ class SearchControllerTests {
 
 	@Test
 	void hasWaysOnWhereNothingIsFound() {
-		found(new Found(List.of(), 0, Map.of()));
 		assertThat(search("zzzzqqq")).hasStatusOk()
 			.bodyText()
 			.contains("Nothing found", "Ways on", "href=\"/helplines\"", "href=\"/medicines\"")
@@ -138,9 +138,8 @@ class SearchControllerTests {
 
 	@Test
 	void neitherFailsNorLogsTheWordsWhenTheIndexFails(CapturedOutput output) {
-		given(this.index.find(any(), any(), any(), anyInt()))
-			.willThrow(new IllegalStateException("cannot parse secretword"));
-		assertThat(search("secretword")).hasStatus(503).bodyText().contains("Ways on");
+		given(this.index.weigh(any(), any())).willThrow(new IllegalStateException("cannot parse secretword"));
+		assertThat(search("klonopin secretword")).hasStatus(503).bodyText().contains("Ways on");
 		assertThat(output).contains("did not answer").doesNotContain("secretword");
 	}
 
@@ -157,14 +156,15 @@ class SearchControllerTests {
 
 	@Test
 	void showsTheKindAndThePageThatWereAskedFor() {
-		assertThat(this.mvc.get().uri("/search?q=x&kind=word&page=3")).hasStatusOk()
+		assertThat(this.mvc.get().uri("/search?q=klonopin&kind=word")).hasStatusOk()
 			.bodyText()
-			.containsPattern("kind=word\"\\s+aria-current=\"true\"");
-		verify(this.index).find(eq("v"), any(), eq(PageKind.WORD), eq(3));
-	}
-
-	private void found(Found found) {
-		given(this.index.find(any(), any(), any(), anyInt())).willReturn(found);
+			.containsPattern("kind=word\"\\s+aria-current=\"true\"")
+			.contains("5 results", "Articles (40)", "/articles/x41\"", "/articles/x45\"")
+			.doesNotContain("/articles/x40\"", "rel=\"next\"");
+		assertThat(this.mvc.get().uri("/search?q=klonopin&kind=article&page=4")).bodyText()
+			.contains("40 results", "page 4 of 4", "/articles/x31\"", "/articles/x40\"");
+		assertThat(this.mvc.get().uri("/search?q=klonopin&kind=article&page=9")).bodyText()
+			.contains("page 1 of 4", "/articles/x1\"");
 	}
 
 	private MvcTestResult search(String typed) {
