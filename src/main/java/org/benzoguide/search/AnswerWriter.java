@@ -1,7 +1,6 @@
 package org.benzoguide.search;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,35 +18,37 @@ class AnswerWriter {
 
 	private final String everything;
 
-	private final Map<String, String> kinds = new HashMap<>();
+	private final Map<PageKind, String> kinds = new EnumMap<>(PageKind.class);
 
 	AnswerWriter(MessageSource messages) {
 		this.everything = messages.getMessage("search.kinds.all", null, Locale.ENGLISH);
-		Arrays.stream(PageKind.values())
-			.map(PageKind::word)
-			.forEach((kind) -> this.kinds.put(kind, messages.getMessage("search.kind." + kind, null, Locale.ENGLISH)));
+		for (PageKind kind : PageKind.values()) {
+			this.kinds.put(kind, messages.getMessage("search.kind." + kind.word(), null, Locale.ENGLISH));
+		}
 	}
 
 	/** The words by the names that the template has for their places. */
 	Map<String, String> write(Question question, SearchAddress address, Hits hits) {
 		@Nullable Country country = question.country();
-		return Map.ofEntries(Map.entry("text", Markup.escape(address.text())),
+		return Map.ofEntries(Map.entry("text", Markup.escape(question.typed().text())),
 				Map.entry("country", (country != null) ? Markup.escape(country.name()) : ""),
 				Map.entry("slug", (country != null) ? country.slug() : ""),
-				Map.entry("kinds", kinds(address, hits.kinds())),
-				Map.entry("total", String.format(Locale.ENGLISH, "%,d", hits.total())),
+				Map.entry("kinds", kinds(address, hits.kinds())), Map.entry("total", number(hits.total())),
 				Map.entry("page", String.valueOf(hits.page())), Map.entry("pages", String.valueOf(hits.pages())),
 				Map.entry("first", String.valueOf(hits.first())), Map.entry("list", list(hits.hits())),
 				Map.entry("before", Markup.escape(address.page(hits.page() - 1))),
 				Map.entry("after", Markup.escape(address.page(hits.page() + 1))));
 	}
 
-	private String kinds(SearchAddress address, Map<String, Long> counts) {
+	private static String number(long total) {
+		return (total < 1000) ? Long.toString(total) : String.format(Locale.ENGLISH, "%,d", total);
+	}
+
+	private String kinds(SearchAddress address, Map<PageKind, Integer> counts) {
 		Markup html = new Markup();
 		kind(address.all(), address.kind() == null, this.everything, html);
-		counts.forEach(
-				(word, count) -> kind(address.only(word), address.kind() != null && address.kind().word().equals(word),
-						this.kinds.get(word) + " (" + count + ")", html));
+		counts.forEach((kind, count) -> kind(address.only(kind), address.kind() == kind,
+				this.kinds.get(kind) + " (" + count + ")", html));
 		return html.toString();
 	}
 
@@ -64,7 +65,7 @@ class AnswerWriter {
 
 	private void item(Hit hit, Markup html) {
 		html.text("<li><a href=\"", hit.url(), "\">").text(hit.title()).tags("</a> ");
-		html.text("<span class=\"tag\">", this.kinds.get(hit.kind().word()), "</span>\n");
+		html.text("<span class=\"tag\">", this.kinds.get(hit.kind()), "</span>\n");
 		html.tags("<p>").tags(hit.summary()).tags("</p>\n");
 		if (!hit.excerpt().isEmpty()) {
 			html.tags("<p class=\"note\">… ").tags(hit.excerpt()).tags(" …</p>\n");

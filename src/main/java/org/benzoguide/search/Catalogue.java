@@ -1,13 +1,12 @@
 package org.benzoguide.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Catalogue(String version, List<PageText> pages, QuestionReader reader, Stems stems, Excerpts excerpts,
 		Weighing weighing) {
-
-	private static final Comparator<Map.Entry<String, Long>> MOST_FIRST = Map.Entry
-		.<String, Long>comparingByValue(Comparator.reverseOrder())
-		.thenComparing(Map.Entry.comparingByKey());
 
 	static Catalogue of(String version, List<PageText> pages, Sayings sayings, SearchIndex index) {
 		Stems stems = new Stems();
@@ -47,27 +42,32 @@ record Catalogue(String version, List<PageText> pages, QuestionReader reader, St
 			return Hits.NONE;
 		}
 		int[] found = Ranking.of(question, this.weighing, this.stems, this.pages.size());
-		List<PageText> shown = Arrays.stream(found)
-			.mapToObj(this.pages::get)
-			.filter((text) -> kind == null || text.kind() == kind)
-			.toList();
-		int last = Math.max(1, (shown.size() + Hits.ON_A_PAGE - 1) / Hits.ON_A_PAGE);
-		int number = (page <= last) ? page : 1;
-		List<String> urls = shown.stream()
+		int[] shown = (kind == null) ? found : IntStream.of(found).filter((number) -> kind(number) == kind).toArray();
+		int from = (page - 1) * Hits.ON_A_PAGE;
+		int number = (from < shown.length) ? page : 1;
+		List<String> urls = IntStream.of(shown)
 			.skip((number - 1L) * Hits.ON_A_PAGE)
 			.limit(Hits.ON_A_PAGE)
-			.map(PageText::url)
+			.mapToObj((hit) -> this.pages.get(hit).url())
 			.toList();
-		return new Hits(this.excerpts.of(urls, question), shown.size(), kinds(found), number);
+		return new Hits(this.excerpts.of(urls, question), shown.length, kinds(found), number);
 	}
 
-	private Map<String, Long> kinds(int[] found) {
-		Map<String, Long> counts = Arrays.stream(found)
-			.mapToObj((page) -> this.pages.get(page).kind().word())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		Map<String, Long> ordered = new LinkedHashMap<>();
-		counts.entrySet().stream().sorted(MOST_FIRST).forEach((kind) -> ordered.put(kind.getKey(), kind.getValue()));
-		return ordered;
+	private PageKind kind(int number) {
+		return this.pages.get(number).kind();
+	}
+
+	private Map<PageKind, Integer> kinds(int[] found) {
+		int[] counts = new int[PageKind.values().length];
+		for (int number : found) {
+			counts[kind(number).ordinal()]++;
+		}
+		Map<PageKind, Integer> kinds = new LinkedHashMap<>();
+		Stream.of(PageKind.values())
+			.filter((kind) -> counts[kind.ordinal()] > 0)
+			.sorted(Comparator.comparingInt((kind) -> -counts[kind.ordinal()]))
+			.forEach((kind) -> kinds.put(kind, counts[kind.ordinal()]));
+		return kinds;
 	}
 
 }

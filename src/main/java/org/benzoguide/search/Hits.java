@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param hits best first
  * @param total how many there are in all
- * @param kinds how many there are of each kind, by its word, whichever kind is shown
+ * @param kinds how many there are of each kind, most first, whichever kind is shown
  * @param page the number of this page, from 1
  */
-record Hits(List<Hit> hits, long total, Map<String, Long> kinds, int page) {
+record Hits(List<Hit> hits, long total, Map<PageKind, Integer> kinds, int page) {
 
 	/** How many stand on a page: no more than someone in need reads through. */
 	static final int ON_A_PAGE = 10;

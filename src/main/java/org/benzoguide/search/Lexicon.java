@@ -24,7 +24,7 @@ class Lexicon {
 
 	private final NavigableMap<String, Integer> weights;
 
-	private final Map<Integer, List<String>> byLength = new HashMap<>();
+	private final Map<Integer, List<Letters>> byLength = new HashMap<>();
 
 	Lexicon(List<PageText> pages, Stream<String> sayings) {
 		NavigableMap<String, Integer> counted = new TreeMap<>();
@@ -35,7 +35,8 @@ class Lexicon {
 		count(counted, sayings, NAME);
 		this.weights = counted;
 		counted.keySet()
-			.forEach((word) -> this.byLength.computeIfAbsent(word.length(), (length) -> new ArrayList<>()).add(word));
+			.forEach((word) -> this.byLength.computeIfAbsent(word.length(), (length) -> new ArrayList<>())
+				.add(Letters.of(word)));
 	}
 
 	private static void count(Map<String, Integer> counted, Stream<String> texts, int weight) {
@@ -65,16 +66,17 @@ class Lexicon {
 		if (closest == 0) {
 			return List.of();
 		}
+		Letters letters = Letters.of(typed);
 		List<String> near = new ArrayList<>();
 		for (int length = typed.length() - closest; length <= typed.length() + closest; length++) {
-			for (String word : this.byLength.getOrDefault(length, List.of())) {
-				int slips = Misspelling.slips(typed, word, closest);
+			for (Letters word : this.byLength.getOrDefault(length, List.of())) {
+				int slips = letters.mayBe(word, closest) ? Misspelling.slips(typed, word.word(), closest) : closest + 1;
 				if (slips < closest) {
 					near.clear();
 					closest = slips;
 				}
 				if (slips == closest) {
-					near.add(word);
+					near.add(word.word());
 				}
 			}
 		}

@@ -9,24 +9,23 @@ import org.springframework.web.util.UriUtils;
 /**
  * The addresses of other answers to the same words.
  *
- * @param text the words
+ * @param all the first page of every kind
  * @param kind the kind that is shown alone, if any
  */
-record SearchAddress(String text, @Nullable PageKind kind) {
+record SearchAddress(String all, @Nullable PageKind kind) {
 
-	/** The first page of every kind. */
-	public String all() {
-		return "/search?q=" + UriUtils.encode(this.text, StandardCharsets.UTF_8);
+	static SearchAddress of(String text, @Nullable PageKind kind) {
+		return new SearchAddress("/search?q=" + UriUtils.encode(text, StandardCharsets.UTF_8), kind);
 	}
 
 	/** The first page of one kind. */
-	public String only(String word) {
-		return all() + "&kind=" + word;
+	String only(PageKind one) {
+		return this.all + "&kind=" + one.word();
 	}
 
 	/** Another page of the same. */
-	public String page(int number) {
-		return ((this.kind != null) ? only(this.kind.word()) : all()) + "&page=" + number;
+	String page(int number) {
+		return ((this.kind != null) ? only(this.kind) : this.all) + "&page=" + number;
 	}
 
 }

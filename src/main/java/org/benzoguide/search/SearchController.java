@@ -74,7 +74,7 @@ class SearchController {
 	}
 
 	private ModelAndView answer(Question question, @Nullable LocalHelp numbers, @Nullable PageKind kind, Hits hits) {
-		SearchAddress address = new SearchAddress(question.typed().text(), kind);
+		SearchAddress address = SearchAddress.of(question.typed().text(), kind);
 		return new ModelAndView(this.frames.view("search/show", AnswerShape.of(question, numbers, hits),
 				this.writer.write(question, address, hits)));
 	}

@@ -19,25 +19,29 @@ final class Sentence {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['\u2019]\\p{L}+)?");
 
-	private final String text;
+	private final String html;
 
-	/** Begin, end and stem of each word, one after the other. */
+	/** Where each word begins and ends there, and its stem, one after the other. */
 	private final int[] words;
 
-	private Sentence(String text, int[] words) {
-		this.text = text;
+	private Sentence(String html, int[] words) {
+		this.html = html;
 		this.words = words;
 	}
 
 	static Sentence of(String text, Stems stems) {
+		StringBuilder html = new StringBuilder(text.length());
 		List<Integer> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
+		int done = 0;
 		while (matcher.find()) {
-			words.add(matcher.start());
-			words.add(matcher.end());
+			words.add(html.append(Markup.escape(text.substring(done, matcher.start()))).length());
+			words.add(html.append(Markup.escape(matcher.group())).length());
 			words.add(stems.add(String.join("", Typed.words(matcher.group()))));
+			done = matcher.end();
 		}
-		return new Sentence(text, words.stream().mapToInt(Integer::intValue).toArray());
+		html.append(Markup.escape(text.substring(done)));
+		return new Sentence(html.toString(), words.stream().mapToInt(Integer::intValue).toArray());
 	}
 
 	/** The sentences of a passage. */
@@ -65,22 +69,18 @@ final class Sentence {
 
 	/** As HTML, with the words of these stems marked. */
 	String marked(BitSet wanted) {
-		StringBuilder html = new StringBuilder(this.text.length() + 100);
+		StringBuilder marked = new StringBuilder(this.html.length() + 100);
 		int done = 0;
 		for (int word = 0; word < this.words.length; word += 3) {
 			if (wanted.get(this.words[word + 2])) {
-				html.append(escaped(done, this.words[word]))
+				marked.append(this.html, done, this.words[word])
 					.append("<mark>")
-					.append(escaped(this.words[word], this.words[word + 1]))
+					.append(this.html, this.words[word], this.words[word + 1])
 					.append("</mark>");
 				done = this.words[word + 1];
 			}
 		}
-		return html.append(escaped(done, this.text.length())).toString();
-	}
-
-	private String escaped(int from, int to) {
-		return Markup.escape(this.text.substring(from, to));
+		return marked.append(this.html, done, this.html.length()).toString();
 	}
 
 }

@@ -51,7 +51,9 @@ class Stems {
 
 	/** The stems of all words of a text that are known, in their order. */
 	int[] in(String text) {
-		return Typed.words(text).stream().mapToInt(this::of).filter((stem) -> stem != UNKNOWN).toArray();
+		Integer alone = this.byWord.get(text);
+		return (alone != null) ? new int[] { alone }
+				: Typed.words(text).stream().mapToInt(this::of).filter((stem) -> stem != UNKNOWN).toArray();
 	}
 
 	/** The same stemmer as the index has, whichever index it is. */

@@ -14,7 +14,17 @@ public final class Markup {
 
 	/** A text as HTML that says the same, also between double quotes. */
 	public static String escape(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
+		return isPlain(text) ? text : HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+	/** Most texts are, and looking costs less than making another one. */
+	private static boolean isPlain(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if ("<>&\"'".indexOf(text.charAt(at)) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Adds tags, or HTML that was made before. */

@@ -213,7 +213,7 @@ class RealQueriesTests {
 		Hits some = this.catalogue.find(question("detox"), PageKind.TREATMENT, 1);
 		assertThat(some.hits()).isNotEmpty().allMatch((hit) -> hit.kind() == PageKind.TREATMENT);
 		assertThat(some.kinds()).isEqualTo(all.kinds());
-		assertThat(some.total()).isEqualTo(all.kinds().get("treatment"));
+		assertThat(some.total()).isEqualTo(all.kinds().get(PageKind.TREATMENT).longValue());
 	}
 
 	@Test
