@@ -38,6 +38,8 @@ class SearchController {
 
 	private final Frames frames;
 
+	private final Turns turns = new Turns();
+
 	SearchController(IndexKeeper keeper, PageCollection collection, LocalHelpDesk help, AnswerWriter writer,
 			Frames frames) {
 		this.keeper = keeper;
@@ -60,12 +62,16 @@ class SearchController {
 			return new ModelAndView("search/form", "searched", typed);
 		}
 		response.setHeader("X-Robots-Tag", "noindex");
-		PageKind kind = PageKind.of(kindSent).orElse(null);
 		Optional<Catalogue> catalogue = this.keeper.catalogue();
-		Question question = catalogue.map(Catalogue::reader).orElseGet(this::withoutIndex).read(typed);
+		Asked asked = new Asked(typed, PageKind.of(kindSent).orElse(null), page(pageSent));
+		return this.turns.take(() -> search(catalogue, asked, response));
+	}
+
+	private ModelAndView search(Optional<Catalogue> catalogue, Asked asked, HttpServletResponse response) {
+		Question question = catalogue.map(Catalogue::reader).orElseGet(this::withoutIndex).read(asked.typed());
 		@Nullable LocalHelp numbers = numbers(question);
-		return catalogue.flatMap((state) -> find(state, question, kind, page(pageSent)))
-			.map((hits) -> answer(question, numbers, kind, hits))
+		return catalogue.flatMap((state) -> find(state, question, asked))
+			.map((hits) -> answer(question, numbers, asked.kind(), hits))
 			.orElseGet(() -> notNow(question, numbers, response));
 	}
 
@@ -80,9 +86,9 @@ class SearchController {
 	}
 
 	/** A failing cluster is a page with ways on; its message could hold the words. */
-	private static Optional<Hits> find(Catalogue catalogue, Question question, @Nullable PageKind kind, int page) {
+	private static Optional<Hits> find(Catalogue catalogue, Question question, Asked asked) {
 		try {
-			return Optional.of(catalogue.find(question, kind, page));
+			return Optional.of(catalogue.find(question, asked.kind(), asked.page()));
 		}
 		catch (RuntimeException ex) {
 			log.warn("The search index did not answer: " + ex.getClass().getName());
@@ -104,6 +110,9 @@ class SearchController {
 	private static int page(@Nullable String sent) {
 		boolean number = sent != null && sent.matches("[1-9]\\d?");
 		return number ? Math.min(Integer.parseInt(sent), LAST_PAGE) : 1;
+	}
+
+	private record Asked(Typed typed, @Nullable PageKind kind, int page) {
 	}
 
 }
