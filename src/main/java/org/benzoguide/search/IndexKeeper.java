@@ -1,5 +1,6 @@
 package org.benzoguide.search;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import org.apache.commons.logging.LogFactory;
 import org.benzoguide.content.ContentStored;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -32,13 +34,15 @@ class IndexKeeper {
 	private static final int SECONDS_TO_PATIENCE = 2;
 
 	/** Longer than any search that still reads the state before. */
-	private static final int SECONDS_TO_LAST_READER = 10;
+	private static final Duration LAST_READER = Duration.ofSeconds(10);
 
 	private static final int SECONDS_TO_NEXT_TRY = 30;
 
 	private final PageCollection collection;
 
 	private final Environment environment;
+
+	private final Duration lastReader;
 
 	private final ScheduledExecutorService thread = thread();
 
@@ -52,9 +56,15 @@ class IndexKeeper {
 
 	private volatile @Nullable SearchIndex index;
 
+	@Autowired
 	IndexKeeper(PageCollection collection, Environment environment) {
+		this(collection, environment, LAST_READER);
+	}
+
+	IndexKeeper(PageCollection collection, Environment environment, Duration lastReader) {
 		this.collection = collection;
 		this.environment = environment;
+		this.lastReader = lastReader;
 	}
 
 	/** The state to search, waiting a moment if it is about to be there. */
@@ -100,14 +110,38 @@ class IndexKeeper {
 			Catalogue made = Catalogue.of(version, collected.pages(), collected.sayings(), opened);
 			this.current.set(made);
 			this.first.countDown();
-			this.thread.schedule(() -> opened.keepOnly(version), SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
-			made.weighAll(() -> version.equals(this.stored.get()) && !this.thread.isShutdown());
+			this.thread.schedule(() -> settle(made, opened), this.lastReader.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (RuntimeException ex) {
-			if (!this.thread.isShutdown()) {
-				log.warn("The search index cannot be built, and will be tried again: " + ex.getMessage());
-				this.thread.schedule(this::renew, SECONDS_TO_NEXT_TRY, TimeUnit.SECONDS);
+			again("The search index cannot be built", ex, this::renew);
+		}
+	}
+
+	/**
+	 * Takes the states before out, and then weighs: what a word is worth hangs on all
+	 * that is there.
+	 */
+	private void settle(Catalogue made, SearchIndex opened) {
+		try {
+			if (isCurrent(made)) {
+				opened.keepOnly(made.version());
+				made.weighAll(() -> isCurrent(made));
 			}
+		}
+		catch (RuntimeException ex) {
+			again("The words of the pages cannot be weighed", ex, () -> settle(made, opened));
+		}
+	}
+
+	/** Another state may have come since, or be about to. */
+	private boolean isCurrent(Catalogue made) {
+		return made == this.current.get() && made.version().equals(this.stored.get()) && !this.thread.isShutdown();
+	}
+
+	private void again(String failed, RuntimeException ex, Runnable task) {
+		if (!this.thread.isShutdown()) {
+			log.warn(failed + ", and will be tried again: " + ex.getMessage());
+			this.thread.schedule(task, SECONDS_TO_NEXT_TRY, TimeUnit.SECONDS);
 		}
 	}
 
@@ -123,7 +157,7 @@ class IndexKeeper {
 	@PreDestroy
 	void close() throws InterruptedException {
 		this.thread.shutdownNow();
-		this.thread.awaitTermination(SECONDS_TO_LAST_READER, TimeUnit.SECONDS);
+		this.thread.awaitTermination(LAST_READER.toSeconds(), TimeUnit.SECONDS);
 		SearchIndex opened = this.index;
 		if (opened != null) {
 			opened.close();

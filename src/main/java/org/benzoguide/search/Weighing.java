@@ -40,7 +40,7 @@ class Weighing {
 	/** Weighs every word, one after the other, as long as that is of use. */
 	void weighAll(BooleanSupplier use) {
 		for (int stem = 0; stem < this.known.length() && use.getAsBoolean(); stem++) {
-			this.known.set(stem, ask(stem));
+			this.known.set(stem, of(stem));
 		}
 	}
 
