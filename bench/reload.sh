@@ -18,6 +18,7 @@ until curl -sf -o /dev/null "http://localhost:$port/readyz"; do
   sleep 0.2
 done
 
+resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/$site/status"; }
 heap() { jcmd $site GC.run >/dev/null; jcmd $site GC.heap_info | awk '/used/ && /heap/ {print; exit}'; }
 echo "heap at the start: $(heap)"
 TIMES=$times PORT=$port CONTENT="$work/content" python3 - <<'P' &
@@ -64,8 +65,8 @@ P
 editor=$!
 while kill -0 $editor 2>/dev/null; do
   at=$(cat "$work/at" 2>/dev/null || echo 0)
-  if [ "${at:-0}" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early"; fi
+  if [ "${at:-0}" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early, resident $(resident)"; fi
   sleep 1
 done
 wait $editor
-echo "heap at reload $times: $(heap)"
+echo "heap at reload $times: $(heap), resident $(resident)"

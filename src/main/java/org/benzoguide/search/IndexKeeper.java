@@ -101,6 +101,7 @@ class IndexKeeper {
 		String version = String.valueOf(this.stored.get());
 		Catalogue before = this.current.get();
 		if (before != null && before.version().equals(version)) {
+			later(() -> settle(before, null));
 			return;
 		}
 		try {
@@ -110,7 +111,7 @@ class IndexKeeper {
 			Catalogue made = Catalogue.of(version, collected.pages(), collected.sayings(), opened);
 			this.current.set(made);
 			this.first.countDown();
-			this.thread.schedule(() -> settle(made, opened), this.lastReader.toMillis(), TimeUnit.MILLISECONDS);
+			later(() -> settle(made, before));
 		}
 		catch (RuntimeException ex) {
 			again("The search index cannot be built", ex, this::renew);
@@ -121,21 +122,33 @@ class IndexKeeper {
 	 * Takes the states before out, and then weighs: what a word is worth hangs on all
 	 * that is there.
 	 */
-	private void settle(Catalogue made, SearchIndex opened) {
+	private void settle(Catalogue made, @Nullable Catalogue before) {
 		try {
 			if (isCurrent(made)) {
-				opened.keepOnly(made.version());
+				index().keepOnly(made.version());
 				made.weighAll(() -> isCurrent(made));
+			}
+			else if (before != null && !isWanted(before.version())) {
+				index().remove(before.version());
 			}
 		}
 		catch (RuntimeException ex) {
-			again("The words of the pages cannot be weighed", ex, () -> settle(made, opened));
+			again("The index of words cannot be finished", ex, () -> settle(made, before));
 		}
+	}
+
+	private boolean isWanted(String version) {
+		Catalogue shown = this.current.get();
+		return version.equals(this.stored.get()) || (shown != null && version.equals(shown.version()));
 	}
 
 	/** Another state may have come since, or be about to. */
 	private boolean isCurrent(Catalogue made) {
 		return made == this.current.get() && made.version().equals(this.stored.get()) && !this.thread.isShutdown();
+	}
+
+	private void later(Runnable task) {
+		this.thread.schedule(task, this.lastReader.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private void again(String failed, RuntimeException ex, Runnable task) {

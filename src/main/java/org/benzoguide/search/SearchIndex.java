@@ -2,7 +2,10 @@ package org.benzoguide.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -41,14 +44,33 @@ class SearchIndex implements AutoCloseable {
 
 	/** Takes out every other state of the content. */
 	void keepOnly(String version) {
-		try (SearchSession session = writing()) {
-			session.search(SearchPage.class)
-				.select((field) -> field.id(String.class))
-				.where((search) -> search.not(search.match().field("version").matching(version)))
-				.fetchHits(MOST)
-				.forEach((key) -> session.indexingPlan().purge(SearchPage.class, key, null));
+		purge((search) -> search.not(search.match().field("version").matching(version)));
+	}
+
+	/** Takes out one state of the content. */
+	void remove(String version) {
+		purge((search) -> search.match().field("version").matching(version));
+	}
+
+	private void purge(Function<SearchPredicateFactory, PredicateFinalStep> unwanted) {
+		List<String> keys;
+		do {
+			keys = keys(unwanted);
+			try (SearchSession session = writing()) {
+				keys.forEach((key) -> session.indexingPlan().purge(SearchPage.class, key, null));
+			}
 		}
+		while (keys.size() == MOST);
 		join();
+	}
+
+	private List<String> keys(Function<SearchPredicateFactory, PredicateFinalStep> unwanted) {
+		try (SearchSession session = reading()) {
+			return session.search(SearchPage.class)
+				.select((field) -> field.id(String.class))
+				.where(unwanted::apply)
+				.fetchHits(MOST);
+		}
 	}
 
 	/** Each part that was written by itself would be asked by itself, for each search. */

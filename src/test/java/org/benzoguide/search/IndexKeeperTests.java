@@ -21,10 +21,7 @@ class IndexKeeperTests {
 
 	private final PageCollection collection = mock();
 
-	private final IndexKeeper keeper = new IndexKeeper(this.collection,
-			new MockEnvironment().withProperty("hibernate.search.backend.type", "lucene")
-				.withProperty("hibernate.search.backend.directory.type", "local-heap"),
-			Duration.ofSeconds(1));
+	private final IndexKeeper keeper = new IndexKeeper(this.collection, embedded(), Duration.ofSeconds(1));
 
 	@AfterEach
 	void close() throws InterruptedException {
@@ -44,11 +41,34 @@ class IndexKeeperTests {
 		assertThat(found("taper")).isZero();
 	}
 
+	@Test
+	void takesOneStateOrAllOthersOut() {
+		try (SearchIndex index = SearchIndex.open(IndexSettings.of(embedded()))) {
+			List.of("a", "b", "c").forEach((version) -> index.add(version, List.of(page("taper"))));
+			index.remove("a");
+			assertThat(index.weigh("a", "taper")).isEmpty();
+			assertThat(index.weigh("b", "taper")).hasSize(1);
+			index.keepOnly("c");
+			assertThat(index.weigh("b", "taper")).isEmpty();
+			assertThat(index.weigh("c", "tapering")).singleElement()
+				.satisfies((page) -> assertThat(page.url()).isEqualTo("/x"))
+				.satisfies((page) -> assertThat(page.score()).isPositive());
+		}
+	}
+
 	private void store(String version, String text) {
-		PageText page = new PageText("/x", PageKind.ARTICLE, "", List.of(), "", List.of(text));
 		given(this.collection.collect())
-			.willReturn(new PageCollection.Collected(List.of(page), new Sayings(List.of())));
+			.willReturn(new PageCollection.Collected(List.of(page(text)), new Sayings(List.of())));
 		this.keeper.contentStored(new ContentStored(version));
+	}
+
+	private static PageText page(String text) {
+		return new PageText("/x", PageKind.ARTICLE, "", List.of(), "", List.of(text));
+	}
+
+	private static MockEnvironment embedded() {
+		return new MockEnvironment().withProperty("hibernate.search.backend.type", "lucene")
+			.withProperty("hibernate.search.backend.directory.type", "local-heap");
 	}
 
 	private long found(String word) {
