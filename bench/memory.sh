@@ -5,18 +5,18 @@
 source "$(dirname "$0")/serve.sh"
 minutes=${1:-10}
 port=${PORT:-18088}
-[ -z "${OPTIONS:-}" ] || export JDK_JAVA_OPTIONS=$OPTIONS
-
 resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/${started[0]}/status"; }
 
 build
 machine
+[ -z "${OPTIONS:-}" ] || export JDK_JAVA_OPTIONS=$OPTIONS
 serve "$port"
 echo "at the start: $(resident)"
 for minute in $(seq "$minutes"); do
   asked=$(wrk -t1 -c16 -d60s --latency -s bench/mixed.lua "http://localhost:$port" |
-    awk '/requests in/ {printf "%s requests", $1} / 99%/ {printf ", p99 %s", $2} /Socket errors|Non-2xx/ {printf "; %s", $0}')
+    awk '/ 99%/ {p99 = $2} /requests in/ {asked = $1} /Socket errors|Non-2xx/ {faults = faults ";" $0} END {print asked " requests, p99 " p99 faults}')
   echo "after $minute min: $(resident), $asked"
 done
 jcmd "${started[0]}" GC.run >/dev/null
-echo "heap in use at the end: $(jcmd "${started[0]}" GC.heap_info | grep -m1 -o 'used [0-9]*K'), errors in the log: $(grep -c ERROR "$work/site-$port.log" || true)"
+used=$(jcmd "${started[0]}" GC.heap_info | awk '!/etaspace|class space/ && match($0, /used [0-9]+K/) {sum += substr($0, RSTART + 5, RLENGTH - 6)} END {printf "%.0f MB", sum / 1024}')
+echo "heap in use at the end: $used, errors in the log: $(grep -c ERROR "$work/site-$port.log" || true)"
