@@ -101,17 +101,17 @@ class IndexKeeper {
 		String version = String.valueOf(this.stored.get());
 		Catalogue before = this.current.get();
 		if (before != null && before.version().equals(version)) {
-			later(() -> settle(before, null));
+			later(() -> settle(version, null));
 			return;
 		}
 		try {
 			SearchIndex opened = index();
 			PageCollection.Collected collected = this.collection.collect();
 			opened.add(version, collected.pages());
-			Catalogue made = Catalogue.of(version, collected.pages(), collected.sayings(), opened);
-			this.current.set(made);
+			this.current.set(Catalogue.of(version, collected.pages(), collected.sayings(), opened));
 			this.first.countDown();
-			later(() -> settle(made, before));
+			String replaced = (before != null) ? before.version() : null;
+			later(() -> settle(version, replaced));
 		}
 		catch (RuntimeException ex) {
 			again("The search index cannot be built", ex, this::renew);
@@ -122,29 +122,34 @@ class IndexKeeper {
 	 * Takes the states before out, and then weighs: what a word is worth hangs on all
 	 * that is there.
 	 */
-	private void settle(Catalogue made, @Nullable Catalogue before) {
+	private void settle(String version, @Nullable String replaced) {
 		try {
-			if (isCurrent(made)) {
-				index().keepOnly(made.version());
-				made.weighAll(() -> isCurrent(made));
+			Catalogue shown = this.current.get();
+			if (shown != null && isCurrent(version)) {
+				index().keepOnly(version);
+				shown.weighAll(() -> isCurrent(version));
 			}
-			else if (before != null && !isWanted(before.version())) {
-				index().remove(before.version());
+			else if (replaced != null && !isWanted(replaced)) {
+				index().remove(replaced);
 			}
 		}
 		catch (RuntimeException ex) {
-			again("The index of words cannot be finished", ex, () -> settle(made, before));
+			again("The index of words cannot be finished", ex, () -> settle(version, replaced));
 		}
 	}
 
-	private boolean isWanted(String version) {
-		Catalogue shown = this.current.get();
-		return version.equals(this.stored.get()) || (shown != null && version.equals(shown.version()));
+	/** Another state may have come since, or be about to. */
+	private boolean isCurrent(String version) {
+		return isShown(version) && version.equals(this.stored.get()) && !this.thread.isShutdown();
 	}
 
-	/** Another state may have come since, or be about to. */
-	private boolean isCurrent(Catalogue made) {
-		return made == this.current.get() && made.version().equals(this.stored.get()) && !this.thread.isShutdown();
+	private boolean isWanted(String version) {
+		return isShown(version) || version.equals(this.stored.get());
+	}
+
+	private boolean isShown(String version) {
+		Catalogue shown = this.current.get();
+		return shown != null && version.equals(shown.version());
 	}
 
 	private void later(Runnable task) {
