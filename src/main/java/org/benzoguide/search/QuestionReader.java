@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.benzoguide.country.Country;
 
-/** Reads what a reader typed, with all its slips, as a question to the index. */
+/** Reads what a reader typed, with all its slips, as a question to the pages. */
 class QuestionReader {
 
 	private final Sayings sayings;
