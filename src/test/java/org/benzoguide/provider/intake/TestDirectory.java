@@ -23,9 +23,15 @@ public final class TestDirectory {
 			.replace("Steady Steps", "Further Steps")
 			.replace("Newcastle", "Durham")
 			.replace("NE1 1AA", "DH1 1AA")
-			.replace("54.97", "54.78");
+			.replace("54.97", "54.78")
+			.replace("\"attributes\": [", "\"attributes\": [" + term("Outpatient") + term("Residential"));
 		Path file = Files.writeString(folder.resolve("directory.json"), HsdsSample.page(service, other));
 		site.getBean(ProviderImport.class).replace(List.of(file));
+	}
+
+	private static String term(String name) {
+		return "{\"id\": \"%s\", \"taxonomy_term\": {\"id\": \"%s term\", \"name\": \"%s\"}}, ".formatted(name, name,
+				name);
 	}
 
 	/** Empties the store of providers for the tests that share the site. */
