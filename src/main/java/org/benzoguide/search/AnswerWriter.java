@@ -40,6 +40,7 @@ class AnswerWriter {
 				Map.entry("after", Markup.escape(address.page(hits.page() + 1))));
 	}
 
+	/** A formatter takes apart its pattern each time, which costs more than the sum. */
 	private static String number(long total) {
 		return (total < 1000) ? Long.toString(total) : String.format(Locale.ENGLISH, "%,d", total);
 	}

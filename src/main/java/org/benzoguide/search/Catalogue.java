@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,24 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param version names it
  * @param pages what can be found
  * @param reader knows its words
- * @param stems numbers them
  * @param excerpts holds its sentences
  * @param weighing knows what its words are worth
  */
-record Catalogue(String version, List<PageText> pages, QuestionReader reader, Stems stems, Excerpts excerpts,
-		Weighing weighing) {
+record Catalogue(String version, List<PageText> pages, QuestionReader reader, Excerpts excerpts, Weighing weighing) {
 
 	static Catalogue of(String version, List<PageText> pages, Sayings sayings, SearchIndex index) {
 		Stems stems = new Stems();
 		Excerpts excerpts = new Excerpts(pages, stems);
 		pages.forEach((page) -> stems.add(page.title(), page.names()));
-		return new Catalogue(version, pages, new QuestionReader(sayings, pages), stems, excerpts,
+		return new Catalogue(version, pages, new QuestionReader(sayings, pages), excerpts,
 				new Weighing(index, version, pages, stems));
-	}
-
-	/** Weighs every word in advance, as long as that is of use. */
-	void weighAll(BooleanSupplier use) {
-		this.weighing.weighAll(use);
 	}
 
 	/** One page of answers; the first, if there are not so many. */
@@ -41,7 +33,7 @@ record Catalogue(String version, List<PageText> pages, QuestionReader reader, St
 		if (question.isEmpty()) {
 			return Hits.NONE;
 		}
-		int[] found = Ranking.of(question, this.weighing, this.stems, this.pages.size());
+		int[] found = Ranking.of(question, this.weighing);
 		int[] shown = (kind == null) ? found : IntStream.of(found).filter((number) -> kind(number) == kind).toArray();
 		int from = (page - 1) * Hits.ON_A_PAGE;
 		int number = (from < shown.length) ? page : 1;

@@ -42,6 +42,8 @@ class IndexKeeper {
 
 	private final Environment environment;
 
+	private final boolean weigh;
+
 	private final Duration lastReader;
 
 	private final ScheduledExecutorService thread = thread();
@@ -64,6 +66,7 @@ class IndexKeeper {
 	IndexKeeper(PageCollection collection, Environment environment, Duration lastReader) {
 		this.collection = collection;
 		this.environment = environment;
+		this.weigh = environment.getProperty("benzo.search.weigh", Boolean.class, true);
 		this.lastReader = lastReader;
 	}
 
@@ -127,7 +130,7 @@ class IndexKeeper {
 			Catalogue shown = this.current.get();
 			if (shown != null && isCurrent(version)) {
 				index().keepOnly(version);
-				shown.weighAll(() -> isCurrent(version));
+				shown.weighing().weighAll(() -> this.weigh && isCurrent(version));
 			}
 			else if (replaced != null && !isWanted(replaced)) {
 				index().remove(replaced);

@@ -19,23 +19,20 @@ final class Ranking {
 
 	private final Weighing weighing;
 
-	private final Stems stems;
-
 	private final float[] scores;
 
 	/** Of how many concepts each page speaks. */
 	private final int[] concepts;
 
-	private Ranking(Weighing weighing, Stems stems, int pages) {
+	private Ranking(Weighing weighing) {
 		this.weighing = weighing;
-		this.stems = stems;
-		this.scores = new float[pages];
-		this.concepts = new int[pages];
+		this.scores = new float[weighing.pages()];
+		this.concepts = new int[weighing.pages()];
 	}
 
 	/** The numbers of the pages that answer it, best first. */
-	static int[] of(Question question, Weighing weighing, Stems stems, int pages) {
-		Ranking ranking = new Ranking(weighing, stems, pages);
+	static int[] of(Question question, Weighing weighing) {
+		Ranking ranking = new Ranking(weighing);
 		question.concepts().forEach(ranking::add);
 		ranking.leaveOut(question.needed());
 		ranking.putFirst(question.first());
@@ -50,8 +47,7 @@ final class Ranking {
 	}
 
 	private void add(String words, float weight, BitSet speaking) {
-		for (int stem : this.stems.in(words)) {
-			Weights weights = this.weighing.of(stem);
+		for (Weights weights : this.weighing.of(words)) {
 			for (int place = 0; place < weights.pages().length; place++) {
 				int page = weights.pages()[place];
 				this.scores[page] += weight * weights.scores()[place];

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,22 @@ class Weighing {
 		}
 	}
 
+	/** How many pages there are. */
+	int pages() {
+		return this.numbers.size();
+	}
+
 	/** The number of a page; null if there is none at this address. */
 	@Nullable Integer number(String url) {
 		return this.numbers.get(url);
 	}
 
-	/** What the words with this stem are worth. */
-	Weights of(int stem) {
+	/** What each word of a text that stands on the pages is worth. */
+	List<Weights> of(String text) {
+		return IntStream.of(this.stems.in(text)).mapToObj(this::of).toList();
+	}
+
+	private Weights of(int stem) {
 		Weights weighed = this.known.get(stem);
 		return (weighed != null) ? weighed : ask(stem);
 	}

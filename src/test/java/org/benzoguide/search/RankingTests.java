@@ -62,7 +62,7 @@ class RankingTests {
 
 	@Test
 	void asksTheIndexForItsOwnWordsOnlyAndOnce() {
-		this.catalogue.weighAll(() -> true);
+		this.catalogue.weighing().weighAll(() -> true);
 		found(concept("sleep"), concept("tapers"), concept("unheard"));
 		found(concept("sleeping"));
 		verify(this.index, times(1)).weigh("v", "sleep");
@@ -81,7 +81,7 @@ class RankingTests {
 	@Test
 	void stopsWeighingWhenItIsOfNoUse() {
 		AtomicInteger left = new AtomicInteger(2);
-		this.catalogue.weighAll(() -> left.getAndDecrement() > 0);
+		this.catalogue.weighing().weighAll(() -> left.getAndDecrement() > 0);
 		verify(this.index, times(2)).weigh(eq("v"), any());
 	}
 
@@ -101,7 +101,7 @@ class RankingTests {
 	}
 
 	private List<String> urls(Question question) {
-		int[] found = Ranking.of(question, this.catalogue.weighing(), this.catalogue.stems(), PAGES.size());
+		int[] found = Ranking.of(question, this.catalogue.weighing());
 		return IntStream.of(found).mapToObj((page) -> PAGES.get(page).url()).toList();
 	}
 

@@ -101,6 +101,7 @@ class RealQueriesTests {
 		this.index = SearchIndex.open(IndexSettings.of(this.environment));
 		this.index.add("now", collected.pages());
 		this.catalogue = Catalogue.of("now", collected.pages(), collected.sayings(), this.index);
+		this.catalogue.weighing().weighAll(() -> true);
 	}
 
 	@AfterAll
