@@ -50,6 +50,14 @@ class AnswerTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/, text/html", "/search?q=klonopin, text/html", "/nope, text/html", "/%00, text/html",
+			"/site.css, text/css", "/exit.js, text/javascript", "/sitemap.xml, application/xml",
+			"/robots.txt, text/plain", "/livez, text/plain", "/icon.svg, image/svg+xml" })
+	void saysWhatItSendsAndInWhichCharacters(String path, String type) throws Exception {
+		assertThat(get(path).headers().allValues("content-type")).containsExactly(type + ";charset=UTF-8");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/articles/nope, 404", "/helplines/zz, 404", "/treatments/nope, 404", "/medicines/nope, 404",
 			"/nope, 404", "/error, 404", "/treatments/compare?with=nope&with=, 400",
 			"/treatments/compare?with=cbt-i, 400", "/treatments/compare?evidence=perfect, 400",

@@ -10,6 +10,7 @@ import org.benzoguide.delivery.KeptPages;
 import org.benzoguide.provider.intake.TestDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Providers near a place, in a real browser, with a directory of our own. */
+@Tag("alone")
 class FinderBrowserTests extends InBrowser {
 
 	@Autowired

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,7 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Looks at the whole site through a browser, in one context a test. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Tag("browser")
 abstract class InBrowser {
 
 	private static @Nullable Chromium chromium;

@@ -17,7 +17,8 @@ record Program(int exit, String output) {
 	static Program run(String... options) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), BenzoGuideApplication.class.getName()));
+						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+						BenzoGuideApplication.class.getName()));
 		command.addAll(List.of(options));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

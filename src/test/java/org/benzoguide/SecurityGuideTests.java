@@ -37,6 +37,13 @@ class SecurityGuideTests {
 		assertThat(rows).isNotEmpty().allMatch((row) -> NAMED.matcher(row).find());
 	}
 
+	@Test
+	void saysWhatOnlyPeopleCanDo() throws IOException {
+		assertThat(Files.readString(Path.of("docs/security.md"))).contains("within 7 days", "within 30",
+				"TLS 1.2 and 1.3 only");
+		assertThat(Files.readString(Path.of("docs/nginx.conf"))).contains("ssl_protocols TLSv1.2 TLSv1.3;");
+	}
+
 	/** The text of a test class, or of all that share its name. */
 	private static String source(String name) throws IOException {
 		try (Stream<Path> files = Files.walk(TESTS)) {

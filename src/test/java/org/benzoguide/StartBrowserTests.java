@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The guided aid in a real browser, and over a real port with what no browser would send.
  */
+@Tag("alone")
 class StartBrowserTests extends InBrowser {
 
 	private static final String USUAL = String.join(", ", "[name=Q15][value=stop]", "[name=Q8][value='18-64']",

@@ -24,13 +24,13 @@ class ContentStart implements SmartInitializingSingleton {
 
 	private static final Log log = LogFactory.getLog(ContentStart.class);
 
-	private @Nullable CompletableFuture<BuiltContent> building;
+	private volatile @Nullable CompletableFuture<BuiltContent> building;
 
 	private final ContentStore store;
 
 	private final ApplicationEventPublisher events;
 
-	private String version = "";
+	private volatile String version = "";
 
 	ContentStart(ContentBuilder builder, ContentProperties properties, ContentStore store,
 			ApplicationEventPublisher events) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +58,31 @@ class HostileParameterTests {
 		}
 	}
 
+	/**
+	 * Words that were sent twice are joined with a comma, which is none of the answers.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/helplines?country=gb&country=us", "/find-treatment?country=gb&country=us",
+			"/tapering/explorer?step=5&step=10&weeks=2&of=start", "/appointment?for=hospital&for=wallet-card" })
+	void takesTwoAnswersForNone(String target) throws IOException {
+		assertThat(get(target)).startsWith("HTTP/1.1 400 ").contains("Get help now");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/articles?for=family, for=street", "/treatments/compare?evidence=low, evidence=high" })
+	void takesTheFirstOfTwoFromAClosedList(String target, String more) throws IOException {
+		assertThat(body(target + "&" + more)).isEqualTo(body(target))
+			.isNotEqualTo(body(target.replaceFirst("\\?.*", "")));
+	}
+
+	private String body(String target) throws IOException {
+		return get(target).replaceFirst("(?s).*?\r\n\r\n", "");
+	}
+
+	private String get(String target) throws IOException {
+		return new Wire(this.port).send("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+	}
+
 	private void assertAnswered(String method, String target, String body) throws IOException {
 		String answer = new Wire(this.port).send(method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
 				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
@@ -96,8 +124,7 @@ class HostileParameterTests {
 
 	/** What the forms of a page send, each with the address it goes to. */
 	private Stream<String[]> fields(String path) throws IOException {
-		String page = new Wire(this.port).send("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-		return Jsoup.parse(page)
+		return Jsoup.parse(get(path))
 			.select("form [name]")
 			.stream()
 			.map((field) -> new String[] { target(field.closest("form"), path), field.attr("name") });

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +99,17 @@ class FinderPagesTests {
 				.doesNotContain("New House", "Steady House");
 			assertThat(this.mvc.get().uri("/find-treatment/gb")).bodyText().doesNotContain("name=\"near\"");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "' or '1'='1", "x' or 'a'='a", "3%7", "Ala%ter", "Alabast__", "%", "_____", ":country",
+			"?1", "x'; delete from Provider; --" })
+	void takesEveryCharacterForPartOfThePlace(String near) throws IOException {
+		load(row("Near House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
+		assertThat(this.mvc.get().uri("/find-treatment/us").queryParam("near", near)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Near House");
+		assertThat(this.mvc.get().uri("/find-treatment/us?near=35007")).bodyText().contains("Near House");
 	}
 
 	@Test
