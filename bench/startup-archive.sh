@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Time from the start of the process to a good answer of /readyz: the jar, the jar taken apart, and with an archive of the
 # classes a start has loaded. For each JDK, in turns.
-# Usage: bench/startup-archive.sh [ROUNDS [JAVA_HOME...]]   (3 and the java on the path; a JDK 25 also gets an AOT cache)
+# Usage: bench/startup-archive.sh [ROUNDS [JAVA_HOME...]]   (3 and the java on the path; a JDK 25 also gets an AOT cache;
+# OPTIONS for the virtual machine, JAR for a jar that is there)
 source "$(dirname "$0")/serve.sh"
 rounds=${1:-3}
 homes=("${@:2}")
 [ ${#homes[@]} -gt 0 ] || homes=("$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")")
 port=${PORT:-18086}
-options=(-Xmx256m)
+options=(-Xmx256m ${OPTIONS:-})
 
 # Starts, waits for /readyz, prints milliseconds: measure JAVA_HOME OPTION...
 measure() {

@@ -25,21 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MarkdownRenderer {
 
-	private static final DataHolder OPTIONS = new MutableDataSet()
-		.set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
-		.set(HtmlRenderer.ESCAPE_HTML, true)
-		.set(TablesExtension.COLUMN_SPANS, false)
-		.set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-		.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-		.toImmutable();
-
 	private static final NullableDataKey<PageNodes> PAGE = new NullableDataKey<>("PAGE");
-
-	private final Parser parser = Parser.builder(OPTIONS).build();
-
-	private final HtmlRenderer html = HtmlRenderer.builder(OPTIONS)
-		.nodeRendererFactory((page) -> Objects.requireNonNull(PAGE.get(page)))
-		.build();
 
 	private final MessageSource messages;
 
@@ -58,16 +44,38 @@ public class MarkdownRenderer {
 	}
 
 	Document parse(String markdown) {
-		return this.parser.parse(markdown);
+		return Flexmark.PARSER.parse(markdown);
 	}
 
 	String render(Document document, PageNodes nodes) {
 		document.set(PAGE, nodes);
-		return this.html.render(document);
+		return Flexmark.HTML.render(document);
 	}
 
 	String word(String code, Object... arguments) {
 		return this.messages.getMessage(code, arguments, Locale.ENGLISH);
+	}
+
+	/**
+	 * Made when there is something to render, which there is not while the content is
+	 * packed.
+	 */
+	private static final class Flexmark {
+
+		private static final DataHolder OPTIONS = new MutableDataSet()
+			.set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
+			.set(HtmlRenderer.ESCAPE_HTML, true)
+			.set(TablesExtension.COLUMN_SPANS, false)
+			.set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+			.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+			.toImmutable();
+
+		static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+		static final HtmlRenderer HTML = HtmlRenderer.builder(OPTIONS)
+			.nodeRendererFactory((page) -> Objects.requireNonNull(PAGE.get(page)))
+			.build();
+
 	}
 
 }
