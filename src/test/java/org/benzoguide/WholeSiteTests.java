@@ -14,7 +14,10 @@ import java.util.TreeMap;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,21 +27,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole site over a real port, with the real content. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
 class WholeSiteTests {
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+	private final Map<String, Document> pages = new TreeMap<>();
+
 	@LocalServerPort
 	private int port;
 
+	/** Fails where a link leads to no page. */
+	@BeforeAll
+	void followEveryInternalLinkFromTheFirstPage() throws Exception {
+		Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+		while (!waiting.isEmpty()) {
+			String path = waiting.poll();
+			if (!this.pages.containsKey(path)) {
+				HttpResponse<String> response = get(path);
+				if (path.equals("/helplines/here")) {
+					assertThat(response.statusCode()).isEqualTo(302);
+					continue;
+				}
+				assertThat(response.statusCode()).as(path).isEqualTo(200);
+				Document page = Jsoup.parse(response.body());
+				this.pages.put(path, page);
+				waiting.addAll(linksOf(page));
+			}
+		}
+	}
+
 	@Test
-	void followsEveryInternalLinkFromTheFirstPage() throws Exception {
-		Map<String, Document> pages = crawl();
-		assertThat(pages).hasSizeGreaterThan(250)
+	void hasOneHeadingAndItsOwnTitleAndDescriptionOnEveryPage() {
+		assertThat(this.pages).hasSizeGreaterThan(250)
 			.containsKeys("/articles/danger-signs", "/treatments/maintenance", "/helplines/gb", "/about", "/glossary");
 		Map<String, String> titles = new HashMap<>();
 		Map<String, String> descriptions = new HashMap<>();
-		pages.forEach((path, page) -> {
+		this.pages.forEach((path, page) -> {
 			assertThat(page.select("h1")).as("one h1 on " + path).hasSize(1);
 			assertThat(titles.put(page.title(), path)).as("title of " + path).isNull();
 			String description = page.select("meta[name=description]").attr("content");
@@ -49,14 +74,13 @@ class WholeSiteTests {
 	}
 
 	@Test
-	void hasAnAnchorForEveryFragmentLink() throws Exception {
-		Map<String, Document> pages = crawl();
-		pages.forEach((path, page) -> page.select("a[href*=#]").forEach((link) -> {
+	void hasAnAnchorForEveryFragmentLink() {
+		this.pages.forEach((path, page) -> page.select("a[href*=#]").forEach((link) -> {
 			String href = link.attr("href");
 			String target = href.startsWith("#") ? path : href.substring(0, href.indexOf('#'));
 			String id = href.substring(href.indexOf('#') + 1);
-			if (pages.containsKey(target)) {
-				assertThat(pages.get(target).getElementById(id)).as(href + " on " + path).isNotNull();
+			if (this.pages.containsKey(target)) {
+				assertThat(this.pages.get(target).getElementById(id)).as(href + " on " + path).isNotNull();
 			}
 		}));
 	}
@@ -69,12 +93,12 @@ class WholeSiteTests {
 			.stream()
 			.map((loc) -> URI.create(loc).getPath())
 			.toList();
-		assertThat(listed).containsExactlyInAnyOrderElementsOf(crawl().keySet());
+		assertThat(listed).containsExactlyInAnyOrderElementsOf(this.pages.keySet());
 	}
 
 	@Test
-	void carriesTheStripAndTheExitOnEveryPage() throws Exception {
-		crawl().forEach((path, page) -> {
+	void carriesTheStripAndTheExitOnEveryPage() {
+		this.pages.forEach((path, page) -> {
 			assertThat(page.select(".strip a[href=/helplines/here]")).as(path).hasSize(1);
 			assertThat(page.select("a#exit[rel=nofollow noreferrer]")).as(path).hasSize(1);
 			assertThat(page.select("body > a.skip[href=#main]")).as(path).hasSize(1);
@@ -86,33 +110,13 @@ class WholeSiteTests {
 	@Test
 	void setsNoCookieAndAsksNobodyElse() throws Exception {
 		assertThat(get("/").headers().firstValue("set-cookie")).isEmpty();
-		crawl().forEach((path, page) -> {
+		this.pages.forEach((path, page) -> {
 			assertThat(page.select("script:not([src])")).as(path).isEmpty();
 			assertThat(page.select("style, [style], iframe, img[src^=http]")).as(path).isEmpty();
 			assertThat(page.select("script[src], link[href]").eachAttr("src")).as(path)
 				.allMatch((src) -> src.isEmpty() || src.startsWith("/"));
 			assertThat(page.select("link").eachAttr("href")).as(path).allMatch((href) -> href.startsWith("/"));
 		});
-	}
-
-	private Map<String, Document> crawl() throws Exception {
-		Map<String, Document> pages = new TreeMap<>();
-		Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-		while (!waiting.isEmpty()) {
-			String path = waiting.poll();
-			if (!pages.containsKey(path)) {
-				HttpResponse<String> response = get(path);
-				if (path.equals("/helplines/here")) {
-					assertThat(response.statusCode()).isEqualTo(302);
-					continue;
-				}
-				assertThat(response.statusCode()).as(path).isEqualTo(200);
-				Document page = Jsoup.parse(response.body());
-				pages.put(path, page);
-				waiting.addAll(linksOf(page));
-			}
-		}
-		return pages;
 	}
 
 	private static List<String> linksOf(Document page) {
