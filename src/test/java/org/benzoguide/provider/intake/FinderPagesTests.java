@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** From a file to the page, with the real store. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FinderPagesTests {
 
 	private static final String ROW = """
@@ -33,13 +35,25 @@ class FinderPagesTests {
 	private static final String YES = "Benzodiazepines Detoxification";
 
 	@Autowired
-	private MockMvcTester mvc;
+	private WebApplicationContext site;
 
 	@Autowired
 	private ProviderImport providers;
 
+	private MockMvcTester mvc;
+
 	@TempDir
 	private Path folder;
+
+	@BeforeEach
+	void askTheSite() {
+		this.mvc = MockMvcTester.from(this.site);
+	}
+
+	@AfterEach
+	void clear() {
+		TestDirectory.clear(this.site);
+	}
 
 	@Test
 	void findsTheNearestFirstAndKeepsItToTheReader() throws IOException {
