@@ -33,6 +33,11 @@ class IndexKeeper {
 
 	private static final int SECONDS_TO_PATIENCE = 2;
 
+	/**
+	 * They take longest to make, and indexing would take half the processors from them.
+	 */
+	private static final int SECONDS_FOR_FIRST_PAGES = 2;
+
 	/** Longer than any search that still reads the state before. */
 	private static final Duration LAST_READER = Duration.ofSeconds(10);
 
@@ -96,7 +101,7 @@ class IndexKeeper {
 	void applicationReady(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebApplicationContext) {
 			this.open = true;
-			this.thread.execute(this::renew);
+			this.thread.schedule(this::renew, SECONDS_FOR_FIRST_PAGES, TimeUnit.SECONDS);
 		}
 	}
 
