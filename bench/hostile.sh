@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sends generated requests, from the same seed the same ones, and counts the answers; fails if one is a 5xx or none at all.
+# Sends generated requests, from the same seed the same ones, and counts the answers; fails if one is none at all, or a 5xx other
+# than 501 and 505, which HTTP asks for.
 # Usage: bench/hostile.sh [COUNT [SEED]]   (100000 and 1 unless told; needs a JDK 17 and curl)
 source "$(dirname "$0")/serve.sh"
 count=${1:-100000}
