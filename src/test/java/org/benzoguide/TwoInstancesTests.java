@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -90,10 +92,18 @@ class TwoInstancesTests {
 	}
 
 	private static ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(BenzoGuideApplication.class).web(WebApplicationType.SERVLET)
+		SpringApplication site = new SpringApplicationBuilder(BenzoGuideApplication.class)
+			.web(WebApplicationType.SERVLET)
 			.profiles("postgres")
-			.run("--server.port=0", "--benzo.leave=0s", "--spring.datasource.username=postgres",
-					"--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+			.application();
+		// Both would set up the one log of this program at once, and one would fail over
+		// it.
+		site.setListeners(site.getListeners()
+			.stream()
+			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
+			.toList());
+		return site.run("--server.port=0", "--benzo.leave=0s", "--spring.datasource.username=postgres",
+				"--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
 	}
 
 	private String get(ConfigurableApplicationContext context, String path) throws Exception {
