@@ -2,13 +2,10 @@ package org.benzoguide;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.stereotype.Component;
@@ -22,10 +19,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 /** What all readers share: one set of beans, and one store. */
 class SharedStateTests {
 
-	private static final JavaClasses CLASSES = new ClassFileImporter()
-		.withImportOption(new ImportOption.DoNotIncludeTests())
-		.importPackages("org.benzoguide");
-
 	/** What one reader's thread sets, another's must see, or none. */
 	@Test
 	void neverChangesUnseen() {
@@ -33,7 +26,7 @@ class SharedStateTests {
 			.areDeclaredInClassesThat()
 			.areMetaAnnotatedWith(Component.class)
 			.should(have(aValueForGoodOrForAll()))
-			.check(CLASSES);
+			.check(StructureTests.CLASSES);
 	}
 
 	/** Where a query is written, its words are ours and what was sent is a parameter. */
@@ -44,7 +37,7 @@ class SharedStateTests {
 			.should()
 			.callMethodWhere(target(nameMatching(
 					"create(Selection|Mutation|Native|Named)*Query|createStatement|prepare(Statement|Call)|sql")))
-			.check(CLASSES);
+			.check(StructureTests.CLASSES);
 	}
 
 	private static DescribedPredicate<JavaField> aValueForGoodOrForAll() {

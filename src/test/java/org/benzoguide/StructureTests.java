@@ -31,8 +31,8 @@ class StructureTests {
 	private static final String[] LEAVES = { "..content..", "..markdown..", "..country..", "..page..", "..console..",
 			"..store..", "..template.." };
 
-	private static final JavaClasses CLASSES = new ClassFileImporter()
-		.withImportOption(new ImportOption.DoNotIncludeTests())
+	/** The program's own; reading them takes seconds. */
+	static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("org.benzoguide");
 
 	@Test
