@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the delivery rules in place. */
@@ -31,6 +32,11 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 				}
 			});
 		};
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new ErrorsUnstored());
 	}
 
 	/** Lets a query name an enum constant the way editors write it: very-low. */

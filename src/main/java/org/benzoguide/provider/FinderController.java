@@ -97,7 +97,7 @@ class FinderController {
 	 * ends.
 	 */
 	private static String cache(boolean personal) {
-		return personal ? "private, no-store" : "max-age=60, public";
+		return personal ? "private, no-store" : "max-age=60, public, stale-if-error=86400";
 	}
 
 	private void addAdvice(Model model) {

@@ -158,7 +158,7 @@ class FinderPagesTests {
 	void hasAPageForEveryCountryAndAnswersNonsenseCalmly() throws IOException {
 		load(row("Kept House", "Alabaster", "AL", "35007", "33.2", "-86.8", YES));
 		assertThat(this.mvc.get().uri("/find-treatment/aq")).hasStatusOk()
-			.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public")
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public, stale-if-error=86400")
 			.bodyText()
 			.contains("We know of no official finder", "/helplines/aq")
 			.doesNotContain("name=\"near\"");
