@@ -30,8 +30,9 @@ class TemplateTests {
 
 	@Test
 	void neverEvaluateWhatAReaderSent() throws IOException {
-		assertThat(holding("__$")).isEmpty();
-		assertThat(holding("${param")).isEmpty();
+		for (String evaluated : List.of("__", "${param", "*{param", "#request", "#ctx", "#execInfo", "[[", "[(")) {
+			assertThat(holding(evaluated)).as(evaluated).isEmpty();
+		}
 	}
 
 	@Test

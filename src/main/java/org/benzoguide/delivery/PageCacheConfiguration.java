@@ -80,7 +80,8 @@ class PageCacheConfiguration {
 		return (factory) -> factory.addConnectorCustomizers((connector) -> answerAtTheDoor(connector, shelf));
 	}
 
-	private static void answerAtTheDoor(Connector connector, PageShelf shelf) {
+	/** Puts kept pages before the container of a connector that has not begun yet. */
+	static void answerAtTheDoor(Connector connector, PageShelf shelf) {
 		connector.addLifecycleListener((event) -> {
 			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
 				ProtocolHandler protocol = connector.getProtocolHandler();

@@ -21,6 +21,7 @@ import org.benzoguide.content.ContentStored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,7 @@ class KeptPagesTests {
 		HttpResponse<byte[]> kept = get(path);
 		assertThat(kept.body()).isEqualTo(made.body()).isNotEmpty();
 		assertThat(headers(kept)).isEqualTo(headers(made));
+		SecuredAnswer.assertSecured(kept.headers());
 		assertThat(this.shelf.now().asMap()).isNotEmpty();
 		HttpResponse<byte[]> gzip = get(path, "Accept-Encoding", "gzip");
 		assertThat(unzipped(gzip.body())).isEqualTo(made.body());
@@ -79,8 +81,8 @@ class KeptPagesTests {
 		HttpResponse<byte[]> unchanged = get("/articles", "If-None-Match", "W/" + tag);
 		assertThat(unchanged.statusCode()).isEqualTo(304);
 		assertThat(unchanged.body()).isEmpty();
-		assertThat(unchanged.headers().map().keySet()).contains("etag", "cache-control", "vary",
-				"content-security-policy");
+		assertThat(unchanged.headers().map().keySet()).contains("etag", "cache-control", "vary");
+		SecuredAnswer.assertSecured(unchanged.headers());
 		assertThat(get("/articles", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 	}
 
@@ -132,6 +134,17 @@ class KeptPagesTests {
 	void keepsNothingOfAnAnswerThatIsNoneOfTheList(String path) throws Exception {
 		get(path);
 		assertThat(this.shelf.now().asMap()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nope, 404", "/helplines/zz, 404", "/helplines?country=zz, 400",
+			"/treatments/compare?with=cbt-i, 400", "/%00, 400", "/articles/..%2fx, 400", "/readyz/x.css, 404",
+			"/nope.css, 404" })
+	void tellsNobodyToKeepAnError(String path, int status) throws Exception {
+		HttpResponse<byte[]> error = get(path);
+		assertThat(error.statusCode()).isEqualTo(status);
+		assertThat(error.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+		SecuredAnswer.assertSecured(error.headers());
 	}
 
 	@Test
