@@ -25,7 +25,7 @@ class Export implements ApplicationRunner, ExitCodeGenerator {
 
 	private final PrintStream out;
 
-	private int exitCode = 1;
+	private volatile int exitCode = 1;
 
 	Export(ExportProperties properties, CopyWords words, IntSupplier port, PrintStream out) {
 		this.properties = properties;

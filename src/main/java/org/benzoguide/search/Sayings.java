@@ -35,9 +35,13 @@ class Sayings {
 
 	Sayings(List<Saying> sayings) {
 		for (Saying saying : sayings) {
-			saying.typed().forEach((words) -> add(saying.meaning(), words, saying.target()));
+			for (String words : saying.typed()) {
+				add(saying.meaning(), words, saying.target());
+			}
 		}
-		Country.all().forEach((country) -> add(Meaning.COUNTRY, country.name(), country.code()));
+		for (Country country : Country.all()) {
+			add(Meaning.COUNTRY, country.name(), country.code());
+		}
 		this.nothing = words(of(Meaning.NOTHING).values()).collect(Collectors.toUnmodifiableSet());
 	}
 

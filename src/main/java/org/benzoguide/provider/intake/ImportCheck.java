@@ -19,7 +19,7 @@ class ImportCheck implements ApplicationRunner, ExitCodeGenerator {
 
 	private final List<Path> paths;
 
-	private boolean fine;
+	private volatile boolean fine;
 
 	ImportCheck(ProviderImport providers, List<Path> paths) {
 		this.providers = providers;
