@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,18 +30,23 @@ class PublishedJarTests {
 	/** Put there by the packing itself, for those who take the jar apart. */
 	private static final String OF_THE_PACKING = LIBRARIES + "spring-boot-jarmode-tools-";
 
-	private static ZipFile jar;
+	private static @Nullable ZipFile jar;
 
 	@BeforeAll
 	static void open() throws IOException {
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of("target"), "benzo-guide-*.jar")) {
-			jar = new ZipFile(found.iterator().next().toFile());
+		try (DirectoryStream<Path> packed = Files.newDirectoryStream(Path.of("target"), "benzo-guide-*.jar")) {
+			List<Path> found = new ArrayList<>();
+			packed.forEach(found::add);
+			assertThat(found).as("the one jar that this build packs; ./mvnw clean takes older ones away").hasSize(1);
+			jar = new ZipFile(found.get(0).toFile());
 		}
 	}
 
 	@AfterAll
 	static void close() throws IOException {
-		jar.close();
+		if (jar != null) {
+			jar.close();
+		}
 	}
 
 	@Test
