@@ -91,8 +91,7 @@ class Hostile {
 
 	synchronized void note(String answer, String request) {
 		this.counts.merge(answer, 1, Integer::sum);
-		// 501 and 505 are what HTTP asks for when a method, a coding or a version is nobody's.
-		if ((answer.startsWith("5") && !answer.equals("501") && !answer.equals("505")) || answer.equals("silent")) {
+		if (answer.startsWith("5") || answer.equals("silent")) {
 			this.faults.add(answer + " for " + request.replace("\r\n", "\\r\\n"));
 		}
 	}

@@ -33,7 +33,7 @@ class PageAdapter implements Adapter {
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		@Nullable KeptPage page = find(request);
+		@Nullable KeptPage page = isRefused(response) ? null : find(request);
 		try {
 			if (page == null) {
 				this.container.service(request, response);
@@ -47,6 +47,14 @@ class PageAdapter implements Adapter {
 			// The reader has hung up; Tomcat would write a trace for each who does.
 			response.setErrorException(ex);
 		}
+	}
+
+	/**
+	 * Whether the protocol could not take the request, so that no page may go with its
+	 * status.
+	 */
+	private static boolean isRefused(Response response) {
+		return response.getStatus() >= 400;
 	}
 
 	private @Nullable KeptPage find(Request request) {
