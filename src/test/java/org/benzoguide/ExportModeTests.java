@@ -19,9 +19,13 @@ class ExportModeTests {
 	@Test
 	void writesACopyThatABrowserReadsFromTheDisk() throws Exception {
 		Path copy = this.folder.resolve("copy");
-		Program run = Program.run("--benzo.export=" + copy);
+		Program run = Program.run("--benzo.export=" + copy, "--benzo.export-url=https://mirror.example",
+				"--benzo.url=https://guide.example");
 		assertThat(run.output()).contains("Read 100 pages and files.", "The copy is whole:").doesNotContain("\tat ");
 		assertThat(run.exit()).isZero();
+		assertThat(copy.resolve("sitemap.xml")).content()
+			.contains("<loc>https://mirror.example/helplines/gb</loc>")
+			.doesNotContain("guide.example");
 		read(copy);
 	}
 

@@ -48,6 +48,13 @@ class StartFailureTests {
 			.doesNotContain("\tat ");
 	}
 
+	@Test
+	void namesAnAddressThatIsNotWhereASiteBegins(CapturedOutput output) {
+		fail(ELSEWHERE, "--benzo.url=example.org/guide");
+		assertThat(output).contains("benzo.url must be where the site begins, such as https://example.org")
+			.doesNotContain("\tat ");
+	}
+
 	private static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();

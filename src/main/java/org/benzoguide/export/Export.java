@@ -56,7 +56,7 @@ class Export implements ApplicationRunner, ExitCodeGenerator {
 
 	private void write() throws IOException {
 		RunningSite site = new RunningSite(this.port.getAsInt());
-		FullAddresses addresses = new FullAddresses(site.origin(), this.properties.origin());
+		FullAddresses addresses = new FullAddresses(site.name(), this.properties.origin());
 		try (CopyFolder folder = CopyFolder.at(this.properties.export())) {
 			CopyIndex index = new Tour(site, folder, addresses, this.out).walk();
 			for (Map.Entry<String, CopyFile> entry : index.files().entrySet()) {

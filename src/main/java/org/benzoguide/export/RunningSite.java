@@ -9,11 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The site as this machine serves it, asked the way a reader's browser asks. */
 class RunningSite {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap: (.+)/sitemap\\.xml$");
 
 	private final HttpClient client = HttpClient.newBuilder()
 		.version(HttpClient.Version.HTTP_1_1)
@@ -26,9 +30,18 @@ class RunningSite {
 		this.origin = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port;
 	}
 
-	/** How every full address begins that this site writes about itself. */
+	/** How its addresses begin on this machine. */
 	String origin() {
 		return this.origin;
+	}
+
+	/**
+	 * How every full address begins that this site writes about itself: an operator may
+	 * have named another place.
+	 */
+	String name() throws IOException {
+		Matcher named = SITEMAP.matcher(ask("/robots.txt").text());
+		return named.find() ? named.group(1) : this.origin;
 	}
 
 	/**

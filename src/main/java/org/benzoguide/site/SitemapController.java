@@ -6,7 +6,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lists every public page for machines. */
 @Controller
@@ -14,14 +13,17 @@ class SitemapController {
 
 	private final Pages pages;
 
-	SitemapController(Pages pages) {
+	private final PublicAddress address;
+
+	SitemapController(Pages pages, PublicAddress address) {
 		this.pages = pages;
+		this.address = address;
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String sitemap(Model model) {
 		model.addAttribute("pages", this.pages.all());
-		model.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+		model.addAttribute("base", this.address.of(""));
 		return "site/sitemap.xml";
 	}
 

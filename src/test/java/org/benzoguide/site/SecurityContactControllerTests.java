@@ -40,7 +40,7 @@ class SecurityContactControllerTests {
 	}
 
 	private static SecurityContactController controller(URI contact) {
-		SiteProperties properties = new SiteProperties(Duration.ZERO, new SiteProperties.Security(contact));
+		SiteProperties properties = new SiteProperties(null, Duration.ZERO, new SiteProperties.Security(contact));
 		return new SecurityContactController(properties, () -> START);
 	}
 
