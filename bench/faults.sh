@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Does to a running site what attackers, editors and machines do, and says what came of it. Fails if one thing went wrong.
-# Usage: bench/faults.sh [FAULT...]   (all unless told; needs root, a JDK 17, curl, wrk and Debian's postgresql for postgres)
+# Usage: bench/faults.sh [FAULT...]   (all unless told; needs root, a JDK 17, setpriv, curl, wrk,
+# python3, for clock faketime, for postgres Debian's postgresql; what is missing is a fault, too)
 source "$(dirname "$0")/serve.sh"
 port=${PORT:-18087}
 site=http://localhost:$port
@@ -61,7 +62,16 @@ fault_term() {
   sleep 3
   end
   wait $load || true
-  expect 'SIGTERM under load' "grep -q ' 0 failed' '$work/leaving'" "$(cat "$work/leaving"); exit $left"
+  expect 'SIGTERM under load' "grep -q ' 0 broken off' '$work/leaving' && [ $left = 143 ]" "$(cat "$work/leaving"); exit $left"
+}
+
+fault_crowd() {
+  ulimit -n 8192
+  begin && ready && settled
+  wrk -t2 -c1000 -d10s --timeout 10 "$page" >"$work/wrk"
+  expect '1,000 connections at once' "! grep -qE 'Socket errors|Non-2xx' '$work/wrk' && [ $(status /helplines/gb) = 200 ] && [ $(errors) = 0 ]" \
+    "$(awk '/requests in/ {print $1 " answered"}' "$work/wrk")"
+  end
 }
 
 fault_disk() {
@@ -143,7 +153,7 @@ fault_start() {
 }
 
 fault_clock() {
-  command -v faketime >/dev/null || { say 'clock jumps' 'not tried: no faketime here'; return; }
+  command -v faketime >/dev/null || { bad 'clock jumps' 'not tried: no faketime here'; return; }
   echo '+0' >"$work/clock"
   BEFORE="FAKETIME_TIMESTAMP_FILE=$work/clock FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1
     LD_PRELOAD=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1)" begin && ready && settled
@@ -159,7 +169,7 @@ fault_clock() {
 fault_postgres() {
   local bin base=$((port + 1)) data=$work/pg
   bin=${PG_BIN:-$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1)}
-  [ -n "$bin" ] || { say 'PostgreSQL stops and comes back' 'not tried: no PostgreSQL here'; return; }
+  [ -n "$bin" ] || { bad 'PostgreSQL stops and comes back' 'not tried: no PostgreSQL here'; return; }
   as() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@" >/dev/null; }
   install -d -o 65534 "$data"
   as "$bin/initdb" -D "$data" -U benzo -A trust -N
@@ -177,10 +187,11 @@ fault_postgres() {
 }
 
 build
+machine
 mkdir "$work/empty"
 chmod 711 "$work"
 chmod 777 "$work/empty"
 chmod 644 "$work/site.jar"
-if [ $# -gt 0 ]; then faults=("$@"); else faults=(kill term disk read_only content start clock postgres); fi
+if [ $# -gt 0 ]; then faults=("$@"); else faults=(kill term crowd disk read_only content start clock postgres); fi
 for fault in "${faults[@]}"; do fault_$fault; done
 exit $wrong

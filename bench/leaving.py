@@ -1,39 +1,40 @@
-"""Asks over kept connections until the port is closed; counts what failed before that: leaving.py URL"""
+"""Asks over kept connections until the port is closed; counts answers broken off, and requests nobody took up: leaving.py URL"""
 import http.client, sys, threading, urllib.parse
 
 url = urllib.parse.urlsplit(sys.argv[1])
-counts, lock = {"answered": 0, "failed": 0, "refused": 0}, threading.Lock()
+counts, lock = {"answered": 0, "broken off": 0, "not taken up": 0}, threading.Lock()
+
+
+def ask(line):
+    """What came of a request, and whether the line can be used again."""
+    answer = None
+    try:
+        line.request("GET", url.path)
+        answer = line.getresponse()
+        answer.read()
+    except (http.client.HTTPException, OSError):
+        # No byte came back: the connection was closed before anyone looked at it, and any client asks again on a new one.
+        return ("not taken up" if answer is None else "broken off"), False
+    return ("answered" if answer.status == 200 else "broken off"), not answer.will_close
 
 
 def read():
-    line, fresh = None, True
+    line = None
     while True:
-        try:
-            if line is None:
-                line = http.client.HTTPConnection(url.hostname, url.port, timeout=30)
+        if line is None:
+            line = http.client.HTTPConnection(url.hostname, url.port, timeout=30)
+            try:
                 line.connect()
-                fresh = True
-        except ConnectionRefusedError:
-            with lock:
-                counts["refused"] += 1
-            return
-        try:
-            line.request("GET", url.path)
-            answer = line.getresponse()
-            answer.read()
-            failed = answer.status != 200
-        except (http.client.HTTPException, OSError):
-            # A kept connection may be closed between two requests; any client asks again on a new one.
-            failed, line = fresh, None
-        else:
-            if answer.will_close:
-                line = None
-        fresh = False
+            except ConnectionRefusedError:
+                return
+        outcome, open_still = ask(line)
+        if not open_still:
+            line = None
         with lock:
-            counts["failed" if failed else "answered"] += 1
+            counts[outcome] += 1
 
 
 readers = [threading.Thread(target=read) for _ in range(8)]
 [reader.start() for reader in readers]
 [reader.join() for reader in readers]
-print(f"{counts['answered']} answered, {counts['failed']} failed, then refused")
+print(", ".join(f"{number} {outcome}" for outcome, number in counts.items()) + ", then refused")

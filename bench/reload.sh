@@ -1,26 +1,20 @@
 #!/usr/bin/env bash
 # Edits the content again and again while readers come: failed requests, mixed pages, memory.
 # Usage: bench/reload.sh [TIMES]   (1000 unless told; needs a JDK 17, curl and python3)
-set -euo pipefail
-cd "$(dirname "$0")/.."
+source "$(dirname "$0")/serve.sh"
 times=${1:-1000}
 port=${PORT:-18081}
-work=$(mktemp -d)
-site=
-trap '[ -n "$site" ] && kill $site 2>/dev/null; rm -rf "$work"' EXIT
+HEAP=256m
 
-[ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true package; JAR=$(ls target/benzo-guide-*.jar); }
+build
+machine
 cp -r content "$work/content"
-java -Xmx256m -jar "$JAR" --server.port=$port --benzo.content.dir="$work/content" >"$work/log" 2>&1 &
-site=$!
-until curl -sf -o /dev/null "http://localhost:$port/readyz"; do
-  kill -0 $site 2>/dev/null || { cat "$work/log" >&2; exit 1; }
-  sleep 0.2
-done
+serve "$port" --benzo.content.dir="$work/content"
+site=${started[0]}
 
 resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/$site/status"; }
 heap() { jcmd $site GC.run >/dev/null; jcmd $site GC.heap_info | awk '/used/ && /heap/ {print; exit}'; }
-echo "heap at the start: $(heap)"
+echo "heap at the start: $(heap), resident $(resident)"
 TIMES=$times PORT=$port CONTENT="$work/content" python3 - <<'P' &
 import os, re, threading, time, urllib.request
 port, times, root = os.environ["PORT"], int(os.environ["TIMES"]), os.environ["CONTENT"]
@@ -63,10 +57,17 @@ over = True
 print(f"{times} reloads, {counts['requests']} requests, {counts['failed']} failed, {counts['mixed']} mixed")
 P
 editor=$!
+step=$(((times + 9) / 10))
+next=$step
 while kill -0 $editor 2>/dev/null; do
   at=$(cat "$work/at" 2>/dev/null || echo 0)
-  if [ "${at:-0}" -ge 100 ] && [ -z "${early:-}" ]; then early=$(heap); echo "heap at reload $at: $early, resident $(resident)"; fi
+  if [ "${at:-0}" -ge "$next" ]; then
+    echo "heap at reload $at: $(heap), resident $(resident)"
+    next=$((next + step))
+  fi
   sleep 1
 done
 wait $editor
-echo "heap at reload $times: $(heap), resident $(resident)"
+# The index holds the states of the last ten seconds until they are taken out.
+sleep 30
+echo "heap half a minute after reload $times: $(heap), resident $(resident)"

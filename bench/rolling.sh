@@ -2,11 +2,9 @@
 # Restarts two instances on one PostgreSQL in turns behind nginx while readers come, and counts failed requests.
 # Usage: bench/rolling.sh [TIMES]   (20 unless told; needs Debian's postgresql and nginx, a JDK 17, curl and python3)
 # PG_BIN names another folder of PostgreSQL's programs.
-set -euo pipefail
-cd "$(dirname "$0")/.."
+source "$(dirname "$0")/serve.sh"
 times=${1:-20}
 one=${PORT:-18171} two=$((${PORT:-18171} + 1)) front=$((${PORT:-18171} + 2)) base=$((${PORT:-18171} + 3))
-work=$(mktemp -d)
 bin=${PG_BIN:-$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)}
 as() { if [ "$(id -u)" = 0 ]; then su nobody -s /bin/bash -c "$*"; else bash -c "$*"; fi; }
 declare -A pids=()
@@ -19,7 +17,8 @@ end() {
 }
 trap end EXIT
 
-[ -n "${JAR:-}" ] || { ./mvnw -q -B -Dmaven.test.skip=true package; JAR=$(ls target/benzo-guide-*.jar); }
+build
+machine
 mkdir "$work/pg"
 if [ "$(id -u)" = 0 ]; then chown nobody "$work/pg"; fi
 chmod 711 "$work"
@@ -28,7 +27,7 @@ as "$bin/pg_ctl -D $work/pg -o '-p $base -k /tmp' -l $work/pg/log -w start" >/de
 
 start() {
   SPRING_PROFILES_ACTIVE=postgres SPRING_DATASOURCE_URL=jdbc:postgresql://localhost:$base/postgres \
-    SPRING_DATASOURCE_USERNAME=benzo java -Xmx256m -jar "$JAR" --server.port="$1" >>"$work/log.$1" 2>&1 &
+    SPRING_DATASOURCE_USERNAME=benzo java -Xmx256m -jar "$work/site.jar" --server.port="$1" >>"$work/log.$1" 2>&1 &
   pids[$1]=$!
 }
 ready() {

@@ -7,6 +7,7 @@ port=${PORT:-18082}
 HEAP=512m
 
 build
+machine
 serve "$port"
 until curl -sf -o /dev/null "http://localhost:$port/search?q=klonopin"; do sleep 0.2; done
 

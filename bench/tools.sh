@@ -8,6 +8,7 @@ port=${PORT:-18081}
 HEAP=512m
 
 build
+machine
 serve "$port"
 
 paths=(/start /start/questions '/tapering/explorer?step=10&weeks=2&of=current' '/tapering/explorer?step=5&weeks=4&of=current'

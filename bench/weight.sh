@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What a first view of each page of the sitemap weighs, with Brotli: the page, its style sheet, script and icon.
+# What a first view of each page weighs, with Brotli: the page, its style sheet, script and icon. Pages are those of the sitemap,
+# and some that a reader's words or choices make: searches, comparisons, a result of /start, sheets, the explorer.
 # Exits with 1 if a page is over its bar: 14 KB for the page, 30 KB and 4 requests for the view.
 # Usage: bench/weight.sh [URL]   (of a running site; starts one unless told)
 source "$(dirname "$0")/serve.sh"
@@ -9,14 +10,24 @@ if [ -z "$site" ]; then
   site=http://localhost:18080
   serve 18080
 fi
-size() { curl -sf -H 'Accept-Encoding: br' -o /dev/null -w '%{size_download}' "$site$1"; }
+# Bytes of an answer: size PATH [OPTION...]
+size() { curl -sf -H 'Accept-Encoding: br' -o /dev/null -w '%{size_download}' "${@:2}" "$site$1"; }
+made=('/search?q=withdrawal' '/search?q=klonopin+shaking+cant+sleep' '/search?q=helpline+germany' '/search?q=zzzzqqq'
+  '/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper' '/treatments/compare?with=maintenance&with=staying-on'
+  '/start/questions?country=gb' '/appointment?for=first-talk&country=GB' '/tapering/explorer?step=10&weeks=2&of=current')
+answers=$(sed -nE 's/^(wrk.body =| *\.\.) "(.*)"$/\2/p' bench/start.lua | tr -d '\n')
 
 curl -sf "$site/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's|<loc>[a-z]+://[^/]+||' >"$work/paths"
 curl -sf "$site/" >"$work/home"
 files=$(grep -oE '(href|src)="/[a-z]+-[0-9a-f]{32}\.[a-z]+"' "$work/home" | cut -d'"' -f2 | sort -u)
 beside=0
 for file in $files; do beside=$((beside + $(size "$file"))); done
-while read -r path; do echo "$(size "$path") $path"; done <"$work/paths" | sort -rn >"$work/sizes"
+printf '%s\n' "${made[@]}" >>"$work/paths"
+until curl -sf -o /dev/null "$site/search?q=taper"; do sleep 0.5; done
+{
+  while read -r path; do echo "$(size "$path") $path"; done <"$work/paths"
+  echo "$(size /start/result --data "$answers") /start/result"
+} | sort -rn >"$work/sizes"
 requests=$((1 + $(wc -w <<<"$files")))
 echo "$(wc -l <"$work/sizes") pages; beside a page: $beside bytes in $((requests - 1)) files"
 echo 'the largest pages:'
