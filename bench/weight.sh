@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What a first view of each page weighs, with Brotli: the page, its style sheet, script and icon. Pages are those of the sitemap,
-# and some that a reader's words or choices make: searches, comparisons, a result of /start, sheets, the explorer.
+# What a first view of each page weighs as browsers ask for it (Brotli where there is one, else gzip): the page, its style sheet,
+# script and icon. Pages are those of the sitemap, and some that a reader's words or choices make.
 # Exits with 1 if a page is over its bar: 14 KB for the page, 30 KB and 4 requests for the view.
 # Usage: bench/weight.sh [URL]   (of a running site; starts one unless told)
 source "$(dirname "$0")/serve.sh"
@@ -11,7 +11,7 @@ if [ -z "$site" ]; then
   serve 18080
 fi
 # Bytes of an answer: size PATH [OPTION...]
-size() { curl -sf -H 'Accept-Encoding: br' -o /dev/null -w '%{size_download}' "${@:2}" "$site$1"; }
+size() { curl -sf -H 'Accept-Encoding: gzip, deflate, br' -o /dev/null -w '%{size_download}' "${@:2}" "$site$1"; }
 made=('/search?q=withdrawal' '/search?q=klonopin+shaking+cant+sleep' '/search?q=helpline+germany' '/search?q=zzzzqqq'
   '/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper' '/treatments/compare?with=maintenance&with=staying-on'
   '/start/questions?country=gb' '/appointment?for=first-talk&country=GB' '/tapering/explorer?step=10&weeks=2&of=current')
