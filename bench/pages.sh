@@ -26,7 +26,7 @@ until curl -sf -o /dev/null http://localhost:18082$page && curl -sf -o /dev/null
 
 # One run: requests a second and p99 in milliseconds.
 run() {
-  wrk -t2 -c32 -d"$2"s --latency -H "Accept-Encoding: $encoding" "http://localhost:$1$page" | awk '
+  wrk -t2 -c32 -d"$2"s --timeout 20 --latency -H "Accept-Encoding: $encoding" "http://localhost:$1$page" | awk '
     /99%/ {p = $2; f = 1; if (p ~ /us$/) f = 0.001; else if (p ~ /[0-9]s$/) f = 1000; sub(/[a-z]+$/, "", p); p *= f}
     /Requests\/sec/ {r = $2} /Non-2xx|Socket errors/ {bad = 1}
     END {printf "%.0f %.2f %s\n", r, p, bad ? "FAILED" : ""}'

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -68,6 +70,15 @@ class PortabilityTests {
 				.withProperty("hibernate.search.backend.analysis.configurer", "class:their.Own"));
 		assertThat(settings).containsEntry("hibernate.search.backend.hosts", "a:9200,b:9200")
 			.containsEntry("hibernate.search.backend.analysis.configurer", "class:their.Own");
+	}
+
+	@Test
+	void takesASecretFromTheEnvironmentToo() {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment",
+					Map.of("HIBERNATE_SEARCH_BACKEND_PASSWORD", "secret")));
+		assertThat(IndexSettings.of(environment)).containsEntry("hibernate.search.backend.password", "secret");
 	}
 
 	private static MockEnvironment cluster(String version) {
