@@ -3,7 +3,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps connections that never finish what they ask: java HalfOpen.java PORT COUNT headers|body|nothing, until killed. */
+/** Keeps connections that never finish what they ask: java HalfOpen.java PORT COUNT headers|body|chunk|nothing, until killed. */
 class HalfOpen {
 
 	public static void main(String[] args) throws Exception {
@@ -12,6 +12,7 @@ class HalfOpen {
 			case "headers" -> "GET /articles HTTP/1.1\r\nHost: x\r\nX-0: ";
 			case "body" -> "POST /start/result HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
 					+ "Content-Length: 9000\r\n\r\n";
+			case "chunk" -> "GET /articles HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;";
 			default -> "";
 		};
 		List<Socket> held = new ArrayList<>();

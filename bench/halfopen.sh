@@ -24,7 +24,7 @@ machine
 until curl -s -o /dev/null -w '%header{etag}' "$site/articles/how-a-taper-works" | grep -q .; do sleep 0.2; done
 measure 'to warm' >/dev/null
 measure 'nobody else'
-for kind in headers body nothing; do
+for kind in headers body chunk nothing; do
   java bench/HalfOpen.java "$port" "$held" $kind >"$work/held" &
   holder=$!
   started+=($holder)

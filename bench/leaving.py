@@ -5,33 +5,50 @@ url = urllib.parse.urlsplit(sys.argv[1])
 counts, lock = {"answered": 0, "broken off": 0, "not taken up": 0}, threading.Lock()
 
 
-def ask(line):
-    """What came of a request, and whether the line can be used again."""
+def is_closed():
+    try:
+        http.client.HTTPConnection(url.hostname, url.port, timeout=5).connect()
+    except OSError:
+        return True
+    return False
+
+
+def ask(line, fresh):
+    """What came of a request, if anything, and whether the line can be used again."""
     answer = None
     try:
         line.request("GET", url.path)
         answer = line.getresponse()
         answer.read()
+    except TimeoutError:
+        return "broken off", False
     except (http.client.HTTPException, OSError):
-        # No byte came back: the connection was closed before anyone looked at it, and any client asks again on a new one.
-        return ("not taken up" if answer is None else "broken off"), False
+        if answer is not None:
+            return "broken off", False
+        # A kept line may be closed between two requests: any client asks again on a new one.
+        if not fresh:
+            return None, False
+        # Whoever stands in the queue of a port that closes is sent away unseen.
+        return ("not taken up" if is_closed() else "broken off"), False
     return ("answered" if answer.status == 200 else "broken off"), not answer.will_close
 
 
 def read():
     line = None
     while True:
-        if line is None:
+        fresh = line is None
+        if fresh:
             line = http.client.HTTPConnection(url.hostname, url.port, timeout=30)
             try:
                 line.connect()
             except ConnectionRefusedError:
                 return
-        outcome, open_still = ask(line)
+        outcome, open_still = ask(line, fresh)
         if not open_still:
             line = None
-        with lock:
-            counts[outcome] += 1
+        if outcome:
+            with lock:
+                counts[outcome] += 1
 
 
 readers = [threading.Thread(target=read) for _ in range(8)]

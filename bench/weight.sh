@@ -10,8 +10,13 @@ if [ -z "$site" ]; then
   site=http://localhost:18080
   serve 18080
 fi
-# Bytes of an answer: size PATH [OPTION...]
+# Bytes of a good answer: size PATH [OPTION...]
 size() { curl -sf -H 'Accept-Encoding: gzip, deflate, br' -o /dev/null -w '%{size_download}' "${@:2}" "$site$1"; }
+weigh() {
+  local bytes
+  bytes=$(size "$@") || { echo "$1 gave no page" >&2; exit 1; }
+  echo "$bytes $1"
+}
 made=('/search?q=withdrawal' '/search?q=klonopin+shaking+cant+sleep' '/search?q=helpline+germany' '/search?q=zzzzqqq'
   '/treatments/compare?with=cbt-i&with=maintenance&with=staying-on&with=cbt-taper' '/treatments/compare?with=maintenance&with=staying-on'
   '/start/questions?country=gb' '/appointment?for=first-talk&country=GB' '/tapering/explorer?step=10&weeks=2&of=current')
@@ -23,11 +28,12 @@ files=$(grep -oE '(href|src)="/[a-z]+-[0-9a-f]{32}\.[a-z]+"' "$work/home" | cut 
 beside=0
 for file in $files; do beside=$((beside + $(size "$file"))); done
 printf '%s\n' "${made[@]}" >>"$work/paths"
-until curl -sf -o /dev/null "$site/search?q=taper"; do sleep 0.5; done
+curl -sf --retry 100 --retry-delay 1 -o /dev/null "$site/search?q=taper"
 {
-  while read -r path; do echo "$(size "$path") $path"; done <"$work/paths"
-  echo "$(size /start/result --data "$answers") /start/result"
-} | sort -rn >"$work/sizes"
+  while read -r path; do weigh "$path"; done <"$work/paths"
+  weigh /start/result --data "$answers"
+} >"$work/weighed"
+sort -rn "$work/weighed" >"$work/sizes"
 requests=$((1 + $(wc -w <<<"$files")))
 echo "$(wc -l <"$work/sizes") pages; beside a page: $beside bytes in $((requests - 1)) files"
 echo 'the largest pages:'

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,19 +20,22 @@ class SecurityGuideTests {
 
 	private static final Path TESTS = Path.of("src/test/java");
 
-	/** Levels 1 and 2 as far as they apply to a site without accounts, and some of 3. */
-	private static final List<String> ITEMS = List.of("1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.9", "1.2.10", "1.3.1",
-			"1.3.2", "1.3.5", "1.3.7", "1.3.12", "1.5.1", "2.2.1", "2.4.1", "3.2.1", "3.4.1", "3.4.2", "3.4.3", "3.4.4",
-			"3.4.5", "3.4.6", "3.4.8", "3.5.3", "3.7.2", "3.7.3", "3.7.4", "4.1.1", "4.1.3", "4.1.4", "4.2.1", "5.3.2",
-			"12.1.1", "12.1.5", "13.1.2", "13.4.1", "13.4.2", "13.4.3", "13.4.4", "13.4.5", "13.4.6", "13.4.7",
-			"14.2.1", "14.2.5", "14.3.2", "15.1.1", "15.1.2", "15.2.2", "15.3.7", "15.4.1", "16.4.1", "16.5.1",
-			"16.5.2", "16.5.3", "16.5.4");
+	/**
+	 * Levels 1 and 2 as far as they apply to a site without accounts, and some of 3, each
+	 * with a test.
+	 */
+	private static final List<String> ITEMS = List.of("1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.9", "1.3.1", "1.3.2",
+			"1.3.5", "1.3.7", "1.3.12", "1.5.1", "2.2.1", "2.4.1", "3.2.1", "3.4.1", "3.4.2", "3.4.3", "3.4.4", "3.4.5",
+			"3.4.6", "3.4.8", "3.5.3", "3.7.2", "3.7.3", "3.7.4", "4.1.1", "4.1.3", "4.1.4", "4.2.1", "5.3.2", "12.1.1",
+			"13.1.2", "13.4.1", "13.4.2", "13.4.3", "13.4.4", "13.4.5", "13.4.6", "13.4.7", "14.2.1", "14.2.5",
+			"14.3.2", "15.1.1", "15.1.2", "15.2.2", "15.3.7", "15.4.1", "16.4.1", "16.5.1", "16.5.2", "16.5.3",
+			"16.5.4");
 
 	@Test
-	void speaksOfEveryItem() throws IOException {
-		String guide = Files.readString(Path.of("docs/security.md"));
+	void hasARowForEveryItem() throws IOException {
+		String table = rows().stream().map((row) -> row.split(" \\| ")[0]).collect(Collectors.joining("\n"));
 		for (String item : ITEMS) {
-			assertThat(guide).as(item).containsPattern("(?<![\\d.])" + item.replace(".", "\\.") + "(?![\\d])");
+			assertThat(table).as(item).containsPattern("(?<![\\d.])" + item.replace(".", "\\.") + "(?![\\d])");
 		}
 	}
 
@@ -46,11 +50,7 @@ class SecurityGuideTests {
 
 	@Test
 	void givesEveryItemOfTheTableATest() throws IOException {
-		List<String> rows = Files.readAllLines(Path.of("docs/security.md"))
-			.stream()
-			.filter((line) -> line.matches("\\| \\d+\\.\\d+\\.\\d+.*"))
-			.toList();
-		assertThat(rows).isNotEmpty().allMatch((row) -> NAMED.matcher(row).find());
+		assertThat(rows()).isNotEmpty().allMatch((row) -> NAMED.matcher(row).find());
 	}
 
 	@Test
@@ -58,6 +58,13 @@ class SecurityGuideTests {
 		assertThat(Files.readString(Path.of("docs/security.md"))).contains("within 7 days", "within 30",
 				"TLS 1.2 and 1.3 only");
 		assertThat(Files.readString(Path.of("docs/nginx.conf"))).contains("ssl_protocols TLSv1.2 TLSv1.3;");
+	}
+
+	private static List<String> rows() throws IOException {
+		return Files.readAllLines(Path.of("docs/security.md"))
+			.stream()
+			.filter((line) -> line.matches("\\| \\d+\\.\\d+\\.\\d+.*"))
+			.toList();
 	}
 
 	/** The text of a test class, or of all that share its name. */

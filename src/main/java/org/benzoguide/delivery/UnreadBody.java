@@ -26,22 +26,29 @@ class UnreadBody implements ApplicationBufferHandler {
 
 	/**
 	 * Takes what has come, so that the answer is not lost to a reset, and waits for
-	 * nothing more.
+	 * nothing more. Of a body in chunks nothing is taken: its reader waits for the end of
+	 * a line once it has seen the beginning.
 	 */
 	void leave() throws IOException {
 		if (isRefused()) {
 			return;
 		}
-		int taken = 0;
-		while (!isRead()) {
-			int count = (taken < MOST && hasCome()) ? this.request.doRead(this) : 0;
-			if (count <= 0) {
-				break;
-			}
-			taken += count;
+		if (this.request.getContentLengthLong() >= 0) {
+			take();
 		}
 		if (!isRead()) {
 			this.request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
+
+	private void take() throws IOException {
+		int taken = 0;
+		while (!isRead() && taken < MOST && hasCome()) {
+			int count = this.request.doRead(this);
+			if (count <= 0) {
+				return;
+			}
+			taken += count;
 		}
 	}
 

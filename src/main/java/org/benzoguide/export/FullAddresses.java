@@ -2,6 +2,8 @@ package org.benzoguide.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,11 @@ record FullAddresses(String served, @Nullable String published) {
 
 	/** A file as it may stand in the copy; empty when it may not. */
 	Optional<byte[]> mended(Answer answer) {
-		if (!answer.isText() || !answer.text().contains(this.served)) {
+		if (!answer.isText() || !beginning().matcher(answer.text()).find()) {
 			return Optional.of(answer.body());
 		}
 		if (this.published != null) {
-			return Optional.of(bytes(answer.text().replace(this.served, this.published)));
+			return Optional.of(bytes(renamed(answer.text(), this.published)));
 		}
 		// A line of robots.txt stands for itself; a sitemap without addresses is none.
 		return answer.type().startsWith("text/plain") ? Optional.of(bytes(withoutThem(answer.text())))
@@ -29,12 +31,21 @@ record FullAddresses(String served, @Nullable String published) {
 
 	/** What is left of them on a page. */
 	String mended(String page) {
-		return page.replace(this.served, (this.published != null) ? this.published : "");
+		return renamed(page, (this.published != null) ? this.published : "");
+	}
+
+	private String renamed(String text, String published) {
+		return beginning().matcher(text).replaceAll(Matcher.quoteReplacement(published));
+	}
+
+	/** Not of a host whose name goes on. */
+	private Pattern beginning() {
+		return Pattern.compile(Pattern.quote(this.served) + "(?![\\w.:-])");
 	}
 
 	private String withoutThem(String text) {
 		return text.lines()
-			.filter((line) -> !line.contains(this.served))
+			.filter((line) -> !beginning().matcher(line).find())
 			.map((line) -> line + "\n")
 			.reduce("", String::concat);
 	}

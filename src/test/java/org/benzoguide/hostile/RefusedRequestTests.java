@@ -1,6 +1,9 @@
 package org.benzoguide.hostile;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,15 +60,15 @@ class RefusedRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "POST /start/signs HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na=b&c\r\nzz\r\n",
-			"POST /articles HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 42\r\n\r\na=b",
-			"PATCH /articles HTTP/1.1\r\nContent-Length: 3\r\n\r\n%zz",
-			"PUT / HTTP/1.1\r\nContent-Length: 4\r\n\r\na=%f" })
+	@ValueSource(strings = { "Transfer-Encoding: chunked\r\n\r\n5\r\na=b&c\r\nzz\r\n",
+			"Transfer-Encoding: chunked\r\nContent-Length: 42\r\n\r\na=b", "Content-Length: 3\r\n\r\n%zz",
+			"Content-Length: 4\r\n\r\na=%f" })
 	void refusesABodyThatIsGarbledAndLogsNothing(String request, CapturedOutput output) throws IOException {
 		int before = output.length();
-		String answer = send(request.replaceFirst("\r\n",
-				"\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"));
-		assertThat(answer).startsWith("HTTP/1.1 4");
+		String start = "POST /start/signs HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\n";
+		String answer = send(start + request);
+		assertThat(answer).startsWith("HTTP/1.1 400 ");
 		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
 	}
 
@@ -88,6 +91,38 @@ class RefusedRequestTests {
 			assertThat(answer).as(length + " bytes").startsWith("HTTP/1.1 4");
 		}
 		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /articles HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;",
+			"GET /nope HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;",
+			"GET /articles HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\na:",
+			"GET /articles HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\n" })
+	void waitsForNoBodyThatNobodyReads(String request) throws Exception {
+		get("/articles");
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes());
+			assertThat(isHungUp(socket)).isTrue();
+		}
+	}
+
+	/** Whether the other side closes while a byte comes every half second. */
+	private static boolean isHungUp(Socket socket) throws Exception {
+		socket.setSoTimeout(500);
+		for (int drip = 0; drip < 40; drip++) {
+			try {
+				socket.getOutputStream().write('a');
+				socket.getInputStream().readAllBytes();
+				return true;
+			}
+			catch (SocketTimeoutException ex) {
+				// It is still open.
+			}
+			catch (SocketException ex) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private String get(String path) throws IOException {
