@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +37,10 @@ class CopyFolder implements AutoCloseable {
 					+ " already, and a copy overwrites nothing: name a new or an empty folder.");
 		}
 		Files.createDirectories(parent);
-		return new CopyFolder(folder, Files.createTempDirectory(parent, folder.getFileName() + ".unfinished-"));
+		// Not a temporary folder by the library's means: a web server must be let into
+		// it.
+		Path unfinished = parent.resolve(folder.getFileName() + ".unfinished-" + UUID.randomUUID());
+		return new CopyFolder(folder, Files.createDirectory(unfinished));
 	}
 
 	Path file(CopyFile file) {

@@ -15,6 +15,8 @@ import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.DefaultApplicationArguments;
@@ -58,6 +60,15 @@ class ExportFailureTests {
 			.contains("href=\"help/index.html\"", "href=\"data.json\"");
 		assertThat(this.folder.resolve("copy/data.json")).hasContent("{}");
 		assertThat(this.folder).isDirectoryNotContaining("glob:**unfinished**");
+	}
+
+	/** A web server runs as another user. */
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void letsInWhomAnyNewFolderLetsIn() throws IOException {
+		assertThat(export("copy", null)).isZero();
+		assertThat(Files.getPosixFilePermissions(this.folder.resolve("copy")))
+			.isEqualTo(Files.getPosixFilePermissions(Files.createDirectory(this.folder.resolve("any"))));
 	}
 
 	@Test
