@@ -1,9 +1,10 @@
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps connections that never finish what they ask: java HalfOpen.java PORT COUNT headers|body|chunk|nothing, until killed. */
+/** Keeps connections that never finish what they ask, or never read what they asked for: java HalfOpen.java PORT COUNT headers|body|chunk|nothing|unread, until killed. */
 class HalfOpen {
 
 	public static void main(String[] args) throws Exception {
@@ -13,13 +14,16 @@ class HalfOpen {
 			case "body" -> "POST /start/result HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
 					+ "Content-Length: 9000\r\n\r\n";
 			case "chunk" -> "GET /articles HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;";
+			case "unread" -> "GET /articles/how-a-taper-works HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100);
 			default -> "";
 		};
 		List<Socket> held = new ArrayList<>();
 		for (int again = 0;; again++) {
 			held.removeIf((socket) -> !drip(socket, start));
 			while (held.size() < Integer.parseInt(args[1])) {
-				Socket socket = new Socket("localhost", port);
+				Socket socket = new Socket();
+				socket.setReceiveBufferSize(4096);
+				socket.connect(new InetSocketAddress("localhost", port));
 				socket.getOutputStream().write(start.getBytes());
 				held.add(socket);
 			}
@@ -33,7 +37,7 @@ class HalfOpen {
 	/** Sends one more byte; whether the other side still listens. */
 	static boolean drip(Socket socket, String start) {
 		try {
-			while (socket.getInputStream().available() > 0) {
+			while (start.length() < 1000 && socket.getInputStream().available() > 0) {
 				socket.getInputStream().skip(1000);
 			}
 			if (!start.isEmpty()) {

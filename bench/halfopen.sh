@@ -24,12 +24,12 @@ machine
 until curl -s -o /dev/null -w '%header{etag}' "$site/articles/how-a-taper-works" | grep -q .; do sleep 0.2; done
 measure 'to warm' >/dev/null
 measure 'nobody else'
-for kind in headers body chunk nothing; do
+for kind in headers body chunk nothing unread; do
   java bench/HalfOpen.java "$port" "$held" $kind >"$work/held" &
   holder=$!
   started+=($holder)
   until grep -q held "$work/held"; do sleep 0.2; done
-  measure "$held connections with unfinished $kind"
+  measure "$held connections, $kind"
   if [ $kind = body ]; then
     printf '    a form meanwhile: %s\n' "$(curl -s -o /dev/null -m 20 -w '%{http_code}' -d country=GB "$site/start/signs")"
   fi

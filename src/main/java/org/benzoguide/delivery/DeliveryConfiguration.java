@@ -24,6 +24,7 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> deliveryRules() {
 		return (factory) -> {
+			factory.setProtocol(ImpatientProtocol.class.getName());
 			factory.addEngineValves(new SecurityHeadersValve());
 			factory.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", WHOLE_PAGE));
 			factory.addContextCustomizers((context) -> {

@@ -27,8 +27,16 @@ record Wire(int port) {
 
 	/** The whole answer; empty when the connection was closed without one. */
 	String send(String request) throws IOException {
+		return within(20_000, request);
+	}
+
+	/**
+	 * The whole answer.
+	 * @param patience how long nothing may come, in milliseconds
+	 */
+	String within(int patience, String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
-			socket.setSoTimeout(20_000);
+			socket.setSoTimeout(patience);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			socket.getOutputStream().flush();
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
