@@ -57,7 +57,7 @@ record CachePolicy(String header) {
 		return age.find() ? Duration.ofSeconds(Long.parseLong(age.group(1))) : null;
 	}
 
-	private boolean storesNowhere() {
+	boolean storesNowhere() {
 		return this.header.contains("no-store");
 	}
 

@@ -17,7 +17,8 @@ class ErrorsUnstored implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (response.getStatus() >= 400) {
+		CachePolicy said = CachePolicy.of(response.getHeader(HttpHeaders.CACHE_CONTROL));
+		if (response.getStatus() >= 400 && !said.storesNowhere()) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER);
 		}
 	}
