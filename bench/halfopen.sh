@@ -28,7 +28,7 @@ for kind in headers body chunk nothing unread; do
   java bench/HalfOpen.java "$port" "$held" $kind >"$work/held" &
   holder=$!
   started+=($holder)
-  until grep -q held "$work/held"; do sleep 0.2; done
+  until grep -qs held "$work/held"; do sleep 0.2; done
   measure "$held connections, $kind"
   if [ $kind = body ]; then
     printf '    a form meanwhile: %s\n' "$(curl -s -o /dev/null -m 20 -w '%{http_code}' -d country=GB "$site/start/signs")"
