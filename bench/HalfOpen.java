@@ -4,7 +4,10 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps connections that never finish what they ask, or never read what they asked for: java HalfOpen.java PORT COUNT headers|body|chunk|nothing|unread, until killed. */
+/**
+ * Keeps connections that never finish what they ask, or never read what they asked for, until killed: java HalfOpen.java PORT COUNT
+ * headers|body|chunk|nothing|unread.
+ */
 class HalfOpen {
 
 	public static void main(String[] args) throws Exception {
@@ -17,9 +20,10 @@ class HalfOpen {
 			case "unread" -> "GET /articles/how-a-taper-works HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100);
 			default -> "";
 		};
+		boolean reading = !args[2].equals("unread");
 		List<Socket> held = new ArrayList<>();
 		for (int again = 0;; again++) {
-			held.removeIf((socket) -> !drip(socket, start));
+			held.removeIf((socket) -> !drip(socket, reading, !start.isEmpty()));
 			while (held.size() < Integer.parseInt(args[1])) {
 				Socket socket = new Socket();
 				socket.setReceiveBufferSize(4096);
@@ -34,13 +38,13 @@ class HalfOpen {
 		}
 	}
 
-	/** Sends one more byte; whether the other side still listens. */
-	static boolean drip(Socket socket, String start) {
+	/** Reads and sends one more byte, if it does so at all; whether the other side still listens. */
+	static boolean drip(Socket socket, boolean reading, boolean sending) {
 		try {
-			while (start.length() < 1000 && socket.getInputStream().available() > 0) {
+			while (reading && socket.getInputStream().available() > 0) {
 				socket.getInputStream().skip(1000);
 			}
-			if (!start.isEmpty()) {
+			if (sending) {
 				socket.getOutputStream().write('a');
 			}
 			return true;

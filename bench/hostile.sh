@@ -12,10 +12,7 @@ machine
 # Without a directory of providers the finder reads nothing that a reader sends.
 awk -v providers=2000 -f bench/providers.awk >"$work/providers.json"
 serve "$port" "--benzo.providers=$work/providers.json"
-until grep -q 'roviders imported' "$work/site-$port.log"; do
-  kill -0 "${started[0]}"
-  sleep 0.5
-done
+imported "$work/site-$port.log"
 before=$(wc -l <"$work/site-$port.log")
 SECONDS=0
 if java bench/Hostile.java "$port" "$count" "$seed"; then failed=0; else failed=1; fi

@@ -13,7 +13,6 @@ export CHROME_PATH=${CHROME_PATH:-$(command -v chromium)}
 build
 serve 18080
 # A phone shares no processor with a site that makes its pages in advance.
-ticks() { awk '{print $14 + $15}' "/proc/${started[0]}/stat"; }
 before=0
 until now=$(ticks) && [ $((now - before)) -lt 20 ]; do
   before=$now

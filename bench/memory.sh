@@ -5,7 +5,6 @@
 source "$(dirname "$0")/serve.sh"
 minutes=${1:-10}
 port=${PORT:-18088}
-resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/${started[0]}/status"; }
 
 build
 machine

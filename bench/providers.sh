@@ -30,10 +30,7 @@ for what in "$@"; do
     [ "$what" -le 20000 ] || store=("--spring.datasource.url=jdbc:h2:file:$work/store-$port;CACHE_SIZE=32768")
   fi
   serve "$port" "--benzo.providers=$file" "${store[@]}"
-  until grep -q 'roviders imported' "$log"; do
-    kill -0 "${started[-1]}"
-    sleep 0.5
-  done
+  imported "$log"
   echo "$what: $(grep -m1 -o 'roviders imported.*' "$log")"
   awk -v from="$(moment 'Started BenzoGuide')" -v to="$(moment 'roviders imported')" \
     'BEGIN {printf "  import alone: %.1f s\n", to - from}'

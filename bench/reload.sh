@@ -12,7 +12,6 @@ cp -r content "$work/content"
 serve "$port" --benzo.content.dir="$work/content"
 site=${started[0]}
 
-resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/$site/status"; }
 heap() { jcmd $site GC.run >/dev/null; jcmd $site GC.heap_info | awk '/used/ && /heap/ {print; exit}'; }
 echo "heap at the start: $(heap), resident $(resident)"
 TIMES=$times PORT=$port CONTENT="$work/content" python3 - <<'P' &

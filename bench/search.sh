@@ -11,8 +11,6 @@ machine
 serve "$port"
 until curl -sf -o /dev/null "http://localhost:$port/search?q=klonopin"; do sleep 0.2; done
 
-ticks() { awk '{print $14 + $15}' "/proc/${started[0]}/stat"; }
-
 ask() { wrk -t"$1" -c"$2" -d"$3s" --latency -s bench/search.lua "http://localhost:$port"; }
 
 # Until its code is compiled, which takes minutes on two cores.

@@ -37,6 +37,18 @@ front() {
   started+=($!)
 }
 
+# What the first that was started has resident, and the ticks of the processor it has used.
+resident() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/${started[0]}/status"; }
+ticks() { awk '{print $14 + $15}' "/proc/${started[0]}/stat"; }
+
+# Waits for the directory that the last that was started imports: imported LOG
+imported() {
+  until grep -q 'roviders imported' "$1"; do
+    kill -0 "${started[-1]}"
+    sleep 0.5
+  done
+}
+
 machine() {
   echo "$(nproc) cores, $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo), $(java -version 2>&1 | head -n 1), $(nginx -v 2>&1), load $(cut -d' ' -f1 /proc/loadavg) at the start"
 }

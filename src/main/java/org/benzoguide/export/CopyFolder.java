@@ -37,8 +37,7 @@ class CopyFolder implements AutoCloseable {
 					+ " already, and a copy overwrites nothing: name a new or an empty folder.");
 		}
 		Files.createDirectories(parent);
-		// Not a temporary folder by the library's means: a web server must be let into
-		// it.
+		// A temporary folder is its maker's own; a web server must be let into this one.
 		Path unfinished = parent.resolve(folder.getFileName() + ".unfinished-" + UUID.randomUUID());
 		return new CopyFolder(folder, Files.createDirectory(unfinished));
 	}

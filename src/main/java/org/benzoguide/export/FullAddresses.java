@@ -10,15 +10,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * The full addresses some files must hold: those of the server that is read are of no use
  * to anyone, so they become those of the copy, or the file stays out.
- *
- * @param served how they begin now
- * @param published how they shall begin; null when nobody knows where the copy will stand
  */
-record FullAddresses(String served, @Nullable String published) {
+class FullAddresses {
+
+	private final String served;
+
+	/** Not of a host whose name goes on. */
+	private final Pattern beginning;
+
+	private final @Nullable String published;
+
+	/**
+	 * Takes note of both.
+	 * @param served how they begin now
+	 * @param published how they shall begin; null when nobody knows where the copy will
+	 * stand
+	 */
+	FullAddresses(String served, @Nullable String published) {
+		this.served = served;
+		this.beginning = Pattern.compile(Pattern.quote(served) + "(?![\\w.:-])");
+		this.published = published;
+	}
+
+	String served() {
+		return this.served;
+	}
 
 	/** A file as it may stand in the copy; empty when it may not. */
 	Optional<byte[]> mended(Answer answer) {
-		if (!answer.isText() || !beginning().matcher(answer.text()).find()) {
+		if (!answer.isText() || !this.beginning.matcher(answer.text()).find()) {
 			return Optional.of(answer.body());
 		}
 		if (this.published != null) {
@@ -35,17 +55,12 @@ record FullAddresses(String served, @Nullable String published) {
 	}
 
 	private String renamed(String text, String published) {
-		return beginning().matcher(text).replaceAll(Matcher.quoteReplacement(published));
-	}
-
-	/** Not of a host whose name goes on. */
-	private Pattern beginning() {
-		return Pattern.compile(Pattern.quote(this.served) + "(?![\\w.:-])");
+		return this.beginning.matcher(text).replaceAll(Matcher.quoteReplacement(published));
 	}
 
 	private String withoutThem(String text) {
 		return text.lines()
-			.filter((line) -> !beginning().matcher(line).find())
+			.filter((line) -> !this.beginning.matcher(line).find())
 			.map((line) -> line + "\n")
 			.reduce("", String::concat);
 	}

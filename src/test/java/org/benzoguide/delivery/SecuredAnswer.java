@@ -27,6 +27,11 @@ public final class SecuredAnswer {
 	private SecuredAnswer() {
 	}
 
+	/** Holds an error to that no browser and no proxy stores it. */
+	public static void assertUnstored(HttpHeaders headers) {
+		assertThat(headers.allValues("Cache-Control")).singleElement().asString().matches("(private, )?no-store");
+	}
+
 	/** Holds the headers of an answer that came without encryption to that. */
 	public static void assertSecured(HttpHeaders headers) {
 		HEADERS.forEach((name, value) -> assertThat(headers.allValues(name)).as(name).containsExactly(value));

@@ -16,7 +16,6 @@ import org.benzoguide.provider.intake.TestDirectory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,19 +60,15 @@ class HostileParameterTests {
 	@Autowired
 	private WebApplicationContext site;
 
-	/** Without a directory the finder has no form. */
-	@BeforeEach
-	void importADirectory(@TempDir Path folder) throws IOException {
-		TestDirectory.load(this.site, folder);
-	}
-
 	@AfterEach
 	void forgetTheDirectory() {
 		TestDirectory.clear(this.site);
 	}
 
 	@Test
-	void neverMakesAPageFail() throws IOException {
+	void neverMakesAPageFail(@TempDir Path folder) throws IOException {
+		// Without a directory the finder has no form.
+		TestDirectory.load(this.site, folder);
 		Map<String, Set<String>> pages = pages();
 		assertThat(pages).containsKeys("/search", "/tapering/explorer", "/appointment", "/start/result");
 		assertThat(pages.get("/find-treatment/gb")).contains("near", "need", "language", "page");

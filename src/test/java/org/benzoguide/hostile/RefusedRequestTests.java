@@ -76,7 +76,7 @@ class RefusedRequestTests {
 	@ValueSource(strings = { "*", "*/*", "*;q=0", "text/*" })
 	void refusesATypeThatCouldBeAnyAndLogsNothing(String type, CapturedOutput output) throws IOException {
 		int before = output.length();
-		String answer = send("GET /%01 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type + "\r\n\r\n");
+		String answer = send(Wire.request("/%01", "Content-Type: " + type));
 		assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Content-Security-Policy", "Get help now");
 		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
 	}

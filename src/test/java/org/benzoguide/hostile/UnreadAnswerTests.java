@@ -38,7 +38,6 @@ class UnreadAnswerTests {
 			for (int number = 0; number < CONNECTIONS; number++) {
 				unread.add(ask(number % 100 > 0 ? "/articles/danger-signs" : "/nope"));
 			}
-
 			for (int reader = 0; reader < 5; reader++) {
 				assertThat(wire.within(10_000, Wire.request("/helplines/gb"))).startsWith("HTTP/1.1 200 ");
 			}
